@@ -76,7 +76,7 @@ export const statement = define(
     evidence_against: ids,
     quantity: z.optional(z.strictObject({ value: z.number(), unit: z.enum(UNITS) })),
   },
-  ["title?", "text", "answer?"],
+  ["title?", "text"],
 );
 
 export const freshness = define({
@@ -90,6 +90,8 @@ export const thesis = define(
   {
     id,
     review: day,
+    // The statement of the article that the headline repeats.
+    hero_statement: id,
     languages: z.array(z.string()),
     sections: listOf(define({ id, views: ids }, ["name", "note"])),
     // A group without goal, forecast and claims is one of the filter only.
