@@ -37,7 +37,7 @@ const isDefinition = (field: Field): field is Definition<unknown> => "local" in 
 const pick = (shape: Shape, side: "local" | "repo"): Record<string, z.ZodMiniType> =>
   Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, isDefinition(field) ? field[side] : field]));
 
-const text = () => z.string().check(z.minLength(2));
+const text = () => z.string().check(z.minLength(1));
 
 const textShape = (texts: readonly string[], suffixes: readonly string[]) =>
   Object.fromEntries(

@@ -8,7 +8,7 @@ export const optionalIds = z.optional(ids);
 /** A real calendar day, YYYY-MM-DD. */
 export const day = z.iso.date();
 /** A day, month, quarter or year: 2026-06-30, 2026-06, 2026-Q2, 2026. */
-export const when = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?|-Q[1-4])?$/));
+export const when = z.union([day, z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/))]);
 export const score = z.int().check(z.minimum(1), z.maximum(5));
 export const flag = z.optional(z.literal(true));
 

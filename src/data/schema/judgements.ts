@@ -15,7 +15,6 @@ import {
 import { day, flag, id, ids, score } from "./fields";
 
 const section = z.int().check(z.minimum(1), z.maximum(5));
-const evidence = ids.check(z.minLength(1));
 
 /** A forecast of the article with our verdict. `section` is the section of the article. */
 export const claim = define(
@@ -26,8 +25,8 @@ export const claim = define(
     entities: ids,
     verdict: z.enum(VERDICTS),
     attribution: z.enum(ATTRIBUTIONS),
-    evidence_for: evidence,
-    evidence_against: evidence,
+    evidence_for: ids,
+    evidence_against: ids,
     last_review: day,
     said_by: z.string(),
     section,
@@ -52,7 +51,7 @@ export const risk = define(
     previous: define(rating, ["basis"]),
     indicator_ids: ids,
     indicator_event_ids: ids,
-    evidence,
+    evidence: ids,
     counter_evidence: ids,
     entities: ids,
     article_risk: z.enum(ARTICLE_RISKS),
