@@ -1,0 +1,105 @@
+// The shapes of a chart. The picture and the live chart both draw with these, so they cannot drift apart.
+import type { Tone } from "../../spec/tone";
+import type { Item, SeriesLayout, Spot } from "./types";
+
+/** Id of the hatching of a tone in a drawing. */
+export const hatchId = (id: string, tone: Tone | "blank"): string => `${id}-hatch-${tone}`;
+
+/** Patterns a drawing needs; a pattern takes its colour where it is defined, so each tone has its own. */
+export function Hatches({ id, tones }: { id: string; tones: (Tone | "blank")[] }) {
+  return (
+    <defs>
+      {[...new Set(tones)].map((tone) => (
+        <pattern
+          key={tone}
+          id={hatchId(id, tone)}
+          className={tone === "blank" ? "tone-hair" : `tone-${tone}`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect className="plot-hatch-ground" width="6" height="6" />
+          <line className="plot-hatch-line" x1="1.2" y1="0" x2="1.2" y2="6" />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+const classes = (...names: (string | false)[]): string => names.filter(Boolean).join(" ");
+
+export function CurvePath({ d, series }: { d: string; series: SeriesLayout }) {
+  return (
+    <path
+      d={d}
+      className={classes("plot-line", `is-${series.weight}`, series.dashed && "is-dashed", `tone-${series.tone}`)}
+    />
+  );
+}
+
+export function AreaPath({ d, series }: { d: string; series: SeriesLayout }) {
+  return <path d={d} className={`plot-area tone-${series.tone}`} />;
+}
+
+interface ItemProps {
+  item: Item;
+  /** Where the mark stands now: its own spot, or on the way there. */
+  at: Spot;
+  series: SeriesLayout;
+  id: string;
+}
+
+/** The mark of a point: dot, open arrow, rectangle or range. */
+export function ItemMark({ item, at, series, id }: ItemProps) {
+  const { body } = item;
+  const tone = `tone-${series.tone}`;
+  if (body.type === "rect") return <RectMark item={item} at={at} series={series} id={id} />;
+  if (body.type === "arrow") {
+    const { x, y } = at;
+    return (
+      <path
+        className={`plot-arrow ${tone}`}
+        d={`M${x},${y + 11}V${y}M${x - 4.5},${y + 5}L${x},${y}L${x + 4.5},${y + 5}`}
+      />
+    );
+  }
+  if (body.type === "range") {
+    const hollow = body.hollow && "is-dashed";
+    return (
+      <path
+        className={classes("plot-range", `is-${series.weight}`, hollow, tone)}
+        d={rangePath(at, body.dx, body.dy)}
+      />
+    );
+  }
+  return <circle className={classes("plot-dot", body.hollow && "is-hollow", tone)} cx={at.x} cy={at.y} r={body.r} />;
+}
+
+/** A bar with a cap at each end. */
+function rangePath({ x, y }: Spot, dx: number, dy: number): string {
+  const [ex, ey] = [x + dx, y + dy];
+  return dx === 0
+    ? `M${x - 4},${y}H${x + 4}M${x},${y}V${ey}M${x - 4},${ey}H${x + 4}`
+    : `M${x},${y - 4}V${y + 4}M${x},${y}H${ex}M${ex},${y - 4}V${y + 4}`;
+}
+
+function RectMark({ item, at, series, id }: ItemProps) {
+  const { body } = item;
+  if (body.type !== "rect") return null;
+  return (
+    <rect
+      className={classes(
+        "plot-rect",
+        body.hollow && "is-hollow",
+        series.hatched && "is-hatched",
+        `tone-${series.tone}`,
+      )}
+      x={at.x + body.dx}
+      y={at.y + body.dy}
+      width={body.w}
+      height={body.h}
+      fill={series.hatched ? `url(#${hatchId(id, series.tone)})` : undefined}
+    />
+  );
+}

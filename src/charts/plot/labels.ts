@@ -1,0 +1,178 @@
+// Direct labels of a panel: ends of series in a column at the right, then points, then the marks' own texts.
+import type { Mark, Point, Series } from "../../spec/plot";
+import type { Tone } from "../../spec/tone";
+import { clamp } from "./boxes";
+import { dodge } from "./dodge";
+import { shift, textBlock } from "./frame";
+import { around, type Candidate, place, type Scene } from "./place";
+import { endRuns, endsRight } from "./rooms";
+import { itemBox, type Pixels } from "./shapes";
+import { wrap } from "./type";
+import type { Box, Item, Label, SeriesLayout, Spot } from "./types";
+
+/** Colour of a label's text. Bands, edges and hairlines are too pale to be read. */
+export function textTone(s: Series): Tone {
+  if (s.dim || s.weight === "context") return "ink-3";
+  return /^(band|edge|hair)/.test(s.tone) ? "ink" : s.tone;
+}
+
+interface End {
+  label: Label;
+  at: Spot;
+  /** Right edge of the last mark. */
+  edge: number;
+  column: boolean;
+}
+
+function lastSpot(px: Pixels, s: Series, laid: SeriesLayout): { at: Spot; edge: number } {
+  const last = s.points.at(-1)!;
+  const item = laid.items.at(-1);
+  if (s.shape === "columns" && item) {
+    const box = itemBox(item);
+    return { at: { x: box.x + box.w, y: box.y + box.h / 2 }, edge: box.x + box.w };
+  }
+  const at = { x: px.x(last.x1 ?? last.x), y: px.y(last.y) };
+  return { at, edge: at.x + 5 };
+}
+
+function ends(px: Pixels, series: Series[], laid: SeriesLayout[], room: Box): End[] {
+  return series.flatMap((s, i) => {
+    if (!s.end || s.points.length === 0) return [];
+    const { at, edge } = lastSpot(px, s, laid[i]);
+    const label = { ...textBlock(endRuns(s.end, room.x + room.w - edge - 10), 0, 0), tone: textTone(s) };
+    return [{ label, at, edge, column: s.shape === "columns" }];
+  });
+}
+
+/** The right column: labels share one left edge and give way to one another up and down. */
+function rail(all: End[], scene: Scene): Label[] {
+  if (all.length === 0) return [];
+  const { room } = scene;
+  const sorted = [...all].sort((a, b) => a.at.y - b.at.y);
+  while (sorted.reduce((sum, e) => sum + e.label.box.h, 0) > room.h) sorted.pop();
+  const wishes = sorted.map((e) => ({ want: e.at.y, size: e.label.box.h }));
+  const tops = dodge(wishes, room.y, room.y + room.h);
+  const moved = sorted.map((e, i) => Math.abs(tops[i] + e.label.box.h / 2 - e.at.y) > 5);
+  const gap = moved.includes(true) || all.some((e) => e.column) ? 12 : 6;
+  const x = Math.max(...sorted.map((e) => e.edge)) + gap;
+  return sorted.map((e, i) => {
+    const left = clamp(x, room.x, Math.max(room.x, room.x + room.w - e.label.box.w));
+    const label = shift(e.label, left, tops[i]);
+    scene.texts.push(label.box);
+    if (!moved[i] && !e.column) return label;
+    return { ...label, leader: { x1: e.edge + 2, y1: e.at.y, x2: left - 3, y2: tops[i] + e.label.box.h / 2 } };
+  });
+}
+
+/** Labels at the ends of series: those at the right edge in the rail, others beside their last mark. */
+export function endLabels(px: Pixels, laid: SeriesLayout[], scene: Scene): Label[] {
+  const shown = px.panel.series.map((s, i) => ({ s, laid: laid[i] })).filter(({ s }) => s.end && s.points.length > 0);
+  const right = shown.filter(({ s }) => endsRight(s, px.x.domain) || s.shape === "columns");
+  const free = shown.filter((e) => !right.includes(e));
+  const collect = (list: typeof shown) =>
+    ends(
+      px,
+      list.map((e) => e.s),
+      list.map((e) => e.laid),
+      scene.room,
+    );
+  const set = rail(collect(right), scene);
+  const beside = collect(free).map((e) =>
+    place(
+      e.label,
+      around({ x: e.at.x - 5, y: e.at.y - 5, w: 10, h: 10 }, e.label.box.w, e.label.box.h, 4),
+      scene,
+      e.at,
+    ),
+  );
+  return [...set, ...beside.filter((l) => l !== null)];
+}
+
+/** Candidates for the label of a mark: within a pale band, over a column, after a bar, else around it. */
+function candidates(s: Series, p: Point, item: Item | null, at: Spot, size: Box): Candidate[] {
+  const box = item ? itemBox(item) : { x: at.x - 3, y: at.y - 3, w: 6, h: 6 };
+  const all = around(box, size.w, size.h, 4);
+  const [side, over, left, under] = all;
+  if (s.shape === "columns" && s.tone.startsWith("band") && box.h >= size.h && box.w >= size.w) {
+    return [{ x: box.x + (box.w - size.w) / 2, y: box.y + (box.h - size.h) / 2, cost: -9 }, ...all];
+  }
+  if (s.shape === "columns" && !p.y0) return [{ ...over, cost: -0.5 }, side, left, ...all.slice(4)];
+  if (s.shape === "ranges" && item?.body.type === "range" && item.body.dx === 0) return [over, under, side, left];
+  return all;
+}
+
+/** Labels of single points. */
+export function pointLabels(px: Pixels, laid: SeriesLayout[], scene: Scene): Label[] {
+  return px.panel.series.flatMap((s, i) =>
+    s.points.flatMap((p, j) => {
+      if (!p.label) return [];
+      const at = { x: px.x(p.x1 ?? p.x), y: px.y(p.y) };
+      const item = laid[i].items.find((it) => it.key.endsWith(`-${j}`)) ?? null;
+      const block = { ...textBlock([[{ text: p.label, role: "label" }]], 0, 0), tone: textTone(s) };
+      return place(block, candidates(s, p, item, at, block.box), scene, at) ?? [];
+    }),
+  );
+}
+
+const centred = (text: string, room: number, tone: Tone): Label => ({
+  ...textBlock(
+    wrap(text, "note", room).map((t) => [{ text: t, role: "note" }]),
+    0,
+    0,
+    "middle",
+  ),
+  tone,
+});
+
+function horizontal(px: Pixels, mark: Extract<Mark, { type: "horizontal" }>, scene: Scene): Label | null {
+  const label: Label = {
+    ...textBlock([[{ text: mark.text, role: "note" }]], 0, 0),
+    tone: mark.heavy ? "ink" : "ink-2",
+  };
+  const y = px.y(mark.y);
+  const { w, h } = label.box;
+  const right = px.plot.x + px.plot.w - w - 2;
+  const left = px.plot.x + 4;
+  const over = y - h - 1;
+  const under = y + 2;
+  const spots = [
+    [right, over],
+    [left, over],
+    [(left + right) / 2, over],
+    [right, under],
+    [left, under],
+  ];
+  return place(
+    label,
+    spots.map(([x, top], i) => ({ x, y: top, cost: i * 0.4 })),
+    scene,
+  );
+}
+
+function blank(px: Pixels, mark: Extract<Mark, { type: "blank" }>, scene: Scene): Label | null {
+  const from = px.x(mark.x0);
+  const to = px.x(mark.x1);
+  const label = centred(mark.text, Math.max(60, to - from - 12), "ink-2");
+  const { w, h } = label.box;
+  return place(label, [{ x: (from + to - w) / 2, y: px.plot.y + (px.plot.h - h) / 2, cost: 0 }], scene);
+}
+
+function text(px: Pixels, mark: Extract<Mark, { type: "text" }>, scene: Scene): Label | null {
+  const label: Label = { ...textBlock([[{ text: mark.text, role: "label" }]], 0, 0), tone: mark.tone ?? "ink-2" };
+  const { w, h } = label.box;
+  const anchor = mark.anchor ?? "start";
+  const x = px.x(mark.x) - (anchor === "start" ? 0 : anchor === "middle" ? w / 2 : w);
+  const y = px.y(mark.y) - h / 2;
+  const near = [0, -h, h, -2 * h, 2 * h].map((dy, i) => ({ x, y: y + dy * 0.6, cost: i * 1.5 }));
+  return place(label, near, scene);
+}
+
+/** Texts of the marks of one type; those of dated annotations are set by the frame. */
+export function markTexts(px: Pixels, type: "blank" | "horizontal" | "text", scene: Scene): Label[] {
+  return px.panel.marks.flatMap((m) => {
+    if (m.type !== type) return [];
+    if (m.type === "blank") return blank(px, m, scene) ?? [];
+    if (m.type === "horizontal") return m.text ? (horizontal(px, m, scene) ?? []) : [];
+    return m.type === "text" ? (text(px, m, scene) ?? []) : [];
+  });
+}
