@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Body } from "../../src/charts/plate/Body";
-import * as art from "../../src/charts/plate/body";
+import * as art from "../../src/charts/plate/artwork";
 
 const AXIS = art.size.width / 2;
 
@@ -27,7 +27,7 @@ const draw = (lit: ReadonlySet<art.Organ> | null) => renderToStaticMarkup(create
 
 describe("plate artwork", () => {
   it("stays under 40 KB", () => {
-    const bytes = readFileSync(new URL("../../src/charts/plate/body.ts", import.meta.url)).byteLength;
+    const bytes = readFileSync(new URL("../../src/charts/plate/artwork.ts", import.meta.url)).byteLength;
     expect(bytes).toBeLessThan(40_000);
   });
 

@@ -14,7 +14,7 @@ import {
   spine,
   stem,
   sulciHalf,
-} from "./body";
+} from "./artwork";
 import "./body.css";
 
 /** Radius of a joint's dot, as a share of its ring. */

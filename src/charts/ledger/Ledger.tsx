@@ -1,0 +1,5 @@
+import type { LedgerBlock } from "../../spec/ledger";
+
+export function Ledger({ block }: { block: LedgerBlock }) {
+  return <div data-block={block.kind} />;
+}

@@ -1,0 +1,89 @@
+import { isEntity, isFigureCell, isLink } from "../../spec/cells";
+import type { Cell, Row, Table } from "../../spec/spec";
+import { EntityRef } from "./EntityRef";
+import { CitedFig } from "./Fig";
+import { useStage } from "./stage";
+
+/** The same figures as the drawing, as a real table behind a disclosure. */
+export function DataTable({ table }: { table: Table }) {
+  const { words } = useStage();
+  return (
+    <details className="twin">
+      <summary className="text-link">
+        {words.shell.dataTable}
+        <span className="visually-hidden">: {table.caption}</span>
+      </summary>
+      <div className="twin-scroll">
+        <TableBody table={table} />
+      </div>
+    </details>
+  );
+}
+
+/** A table with its caption, without the disclosure. */
+export function TableBody({ table }: { table: Table }) {
+  const { choice } = useStage();
+  return (
+    <table className="data-table">
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map((c) => (
+            <th key={c.id} scope="col" className={c.align === "end" ? "is-end" : undefined}>
+              {c.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <TableRow key={row.id} row={row} table={table} dim={isOut(row, choice.companies)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const isOut = (row: Row, companies: string[]): boolean =>
+  companies.length > 0 && row.entities !== undefined && !row.entities.some((e) => companies.includes(e));
+
+function TableRow({ row, table, dim }: { row: Row; table: Table; dim: boolean }) {
+  return (
+    <tr className={dim ? "is-dim" : undefined} data-relation={row.relation} data-claim={row.claim} data-risk={row.risk}>
+      {row.cells.map((cell, i) => {
+        const column = table.columns[i];
+        const className = column.align === "end" ? "is-end" : undefined;
+        return i === 0 ? (
+          <th key={column.id} scope="row" className={className}>
+            <CellContent cell={cell} />
+          </th>
+        ) : (
+          <td key={column.id} className={className}>
+            <CellContent cell={cell} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function CellContent({ cell }: { cell: Cell }) {
+  const { href, set } = useStage();
+  if (cell === null) return "–";
+  if (typeof cell === "string") return cell;
+  if (isFigureCell(cell)) return <CitedFig figure={cell} />;
+  if (isEntity(cell)) return <EntityRef entity={cell.entity} text={cell.text} />;
+  if (!isLink(cell)) return <span data-record={cell.record}>{cell.text}</span>;
+  return (
+    <a
+      className="text-link"
+      href={href({ source: cell.record })}
+      onClick={(event) => {
+        event.preventDefault();
+        set({ source: cell.record });
+      }}
+    >
+      {cell.text}
+    </a>
+  );
+}

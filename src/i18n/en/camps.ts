@@ -1,0 +1,2 @@
+// Words of the view "camps".
+export const camps = {};

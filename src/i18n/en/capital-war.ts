@@ -1,0 +1,2 @@
+// Words of the view "capital-war".
+export const capitalWar = {};

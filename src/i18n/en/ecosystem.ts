@@ -1,0 +1,2 @@
+// Words of the view "ecosystem".
+export const ecosystem = {};

@@ -1,0 +1,2 @@
+// Words of the view "faq".
+export const faq = {};

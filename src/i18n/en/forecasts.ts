@@ -1,0 +1,2 @@
+// Words of the view "forecasts".
+export const forecasts = {};

@@ -1,0 +1,2 @@
+// Words of the view "funding".
+export const funding = {};

@@ -1,0 +1,2 @@
+// Words of the view "glance".
+export const glance = {};

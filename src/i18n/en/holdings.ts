@@ -1,0 +1,2 @@
+// Words of the view "holdings".
+export const holdings = {};

@@ -1,0 +1,48 @@
+import { formatOf } from "../format";
+import type { Lang } from "../lang";
+import { camps } from "./camps";
+import { capitalWar } from "./capital-war";
+import { ecosystem } from "./ecosystem";
+import { faq } from "./faq";
+import { forecasts } from "./forecasts";
+import { funding } from "./funding";
+import { glance } from "./glance";
+import { holdings } from "./holdings";
+import { marks } from "./marks";
+import { motives } from "./motives";
+import { needs } from "./needs";
+import { progress } from "./progress";
+import { relations } from "./relations";
+import { risks } from "./risks";
+import { shell } from "./shell";
+import { sources } from "./sources";
+import { stress } from "./stress";
+import { timeline } from "./timeline";
+import { valuations } from "./valuations";
+
+/** English, and by its type the list of all words that a language must have. */
+export const en = {
+  lang: "en" as Lang,
+  f: formatOf("en"),
+  shell,
+  marks,
+  glance,
+  holdings,
+  motives,
+  funding,
+  needs,
+  camps,
+  capitalWar,
+  valuations,
+  progress,
+  forecasts,
+  relations,
+  ecosystem,
+  risks,
+  stress,
+  timeline,
+  faq,
+  sources,
+};
+
+export type Words = typeof en;

@@ -1,0 +1,63 @@
+// Words for provenance, verdicts, statuses: shared by all views.
+export const marks = {
+  kind: {
+    disclosed: "Disclosed",
+    reported: "Reported",
+    estimate: "Estimate",
+    forecast: "Forecast",
+    opinion: "Opinion",
+  },
+  quality: {
+    primary: "company page seen",
+    press: "press",
+    "second-hand": "second-hand: the original page was not opened",
+  },
+  /** Disclosed by the company but seen through another source. */
+  via: "via",
+  computed: "computed",
+  verdict: {
+    confirmed: "Confirmed",
+    partly: "Partly confirmed",
+    contradicted: "Contradicted",
+    open: "Open",
+  },
+  attribution: {
+    shown: "Shown to come from this bet",
+    "not-shown": "Not shown to come from this bet",
+    "not-applicable": "No cause to show yet",
+  },
+  trend: { up: "rising", flat: "unchanged", down: "easing", mixed: "mixed" },
+  family: {
+    owns: "Owns",
+    money: "Money",
+    supply: "Supplies",
+    model: "Models",
+    "partner-rival": "Partner or rival",
+  },
+  type: {
+    owns: "owns",
+    invests_in: "invests in",
+    sells_stake: "sells its stake in",
+    lends_to: "lends to",
+    supplies_chips: "supplies chips to",
+    supplies_compute: "supplies computing to",
+    customer_of: "is a customer of",
+    licenses_model: "licenses a model to",
+    integrates: "integrates the model of",
+    partners: "is a partner of",
+    competes: "competes with",
+  },
+  status: {
+    active: "active",
+    pending: "pending",
+    announced: "announced",
+    planned: "planned",
+    lapsed: "lapsed",
+    ended: "ended",
+  },
+  asOf: (date: string) => `as of ${date}`,
+  forPeriod: (period: string) => `for ${period}`,
+  source: (n: number) => `Source ${n}`,
+  sources: "Sources",
+  article: "The article, undated",
+};

@@ -1,0 +1,2 @@
+// Words of the view "motives".
+export const motives = {};

@@ -1,0 +1,2 @@
+// Words of the view "needs".
+export const needs = {};

@@ -1,0 +1,2 @@
+// Words of the view "progress".
+export const progress = {};

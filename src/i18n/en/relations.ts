@@ -1,0 +1,2 @@
+// Words of the view "relations".
+export const relations = {};

@@ -1,0 +1,2 @@
+// Words of the view "risks".
+export const risks = {};

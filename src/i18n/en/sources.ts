@@ -1,0 +1,2 @@
+// Words of the view "sources".
+export const sources = {};

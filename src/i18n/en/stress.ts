@@ -1,0 +1,2 @@
+// Words of the view "stress".
+export const stress = {};

@@ -1,0 +1,2 @@
+// Words of the view "timeline".
+export const timeline = {};

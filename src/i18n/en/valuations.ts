@@ -1,0 +1,2 @@
+// Words of the view "valuations".
+export const valuations = {};

@@ -1,0 +1,3 @@
+import type { camps as En } from "../en/camps";
+
+export const camps: typeof En = {};

@@ -1,0 +1,3 @@
+import type { capitalWar as En } from "../en/capital-war";
+
+export const capitalWar: typeof En = {};

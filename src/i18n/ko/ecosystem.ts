@@ -1,0 +1,3 @@
+import type { ecosystem as En } from "../en/ecosystem";
+
+export const ecosystem: typeof En = {};

@@ -1,0 +1,3 @@
+import type { faq as En } from "../en/faq";
+
+export const faq: typeof En = {};

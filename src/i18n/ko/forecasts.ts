@@ -1,0 +1,3 @@
+import type { forecasts as En } from "../en/forecasts";
+
+export const forecasts: typeof En = {};

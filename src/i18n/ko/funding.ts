@@ -1,0 +1,3 @@
+import type { funding as En } from "../en/funding";
+
+export const funding: typeof En = {};

@@ -1,0 +1,3 @@
+import type { glance as En } from "../en/glance";
+
+export const glance: typeof En = {};

@@ -1,0 +1,3 @@
+import type { holdings as En } from "../en/holdings";
+
+export const holdings: typeof En = {};

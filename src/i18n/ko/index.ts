@@ -1,0 +1,45 @@
+import type { Words } from "../en";
+import { formatOf } from "../format";
+import { camps } from "./camps";
+import { capitalWar } from "./capital-war";
+import { ecosystem } from "./ecosystem";
+import { faq } from "./faq";
+import { forecasts } from "./forecasts";
+import { funding } from "./funding";
+import { glance } from "./glance";
+import { holdings } from "./holdings";
+import { marks } from "./marks";
+import { motives } from "./motives";
+import { needs } from "./needs";
+import { progress } from "./progress";
+import { relations } from "./relations";
+import { risks } from "./risks";
+import { shell } from "./shell";
+import { sources } from "./sources";
+import { stress } from "./stress";
+import { timeline } from "./timeline";
+import { valuations } from "./valuations";
+
+export const ko: Words = {
+  lang: "ko",
+  f: formatOf("ko"),
+  shell,
+  marks,
+  glance,
+  holdings,
+  motives,
+  funding,
+  needs,
+  camps,
+  capitalWar,
+  valuations,
+  progress,
+  forecasts,
+  relations,
+  ecosystem,
+  risks,
+  stress,
+  timeline,
+  faq,
+  sources,
+};

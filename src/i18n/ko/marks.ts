@@ -1,0 +1,46 @@
+import type { marks as En } from "../en/marks";
+
+export const marks: typeof En = {
+  kind: { disclosed: "공시", reported: "보도", estimate: "추정", forecast: "전망", opinion: "의견" },
+  quality: {
+    primary: "회사 자료 확인",
+    press: "언론 보도",
+    "second-hand": "재인용(원문 미확인)",
+  },
+  via: "재인용",
+  computed: "계산값",
+  verdict: { confirmed: "확인됨", partly: "일부 확인", contradicted: "반박됨", open: "판단 보류" },
+  attribution: {
+    shown: "이 베팅에서 비롯됐음이 확인됨",
+    "not-shown": "이 베팅 때문이라는 점은 확인되지 않음",
+    "not-applicable": "아직 따질 원인이 없음",
+  },
+  trend: { up: "상승", flat: "유지", down: "완화", mixed: "엇갈림" },
+  family: { owns: "소유", money: "자금", supply: "공급", model: "모델", "partner-rival": "협력·경쟁" },
+  type: {
+    owns: "소유",
+    invests_in: "투자",
+    sells_stake: "지분 매각",
+    lends_to: "대출",
+    supplies_chips: "칩 공급",
+    supplies_compute: "컴퓨팅 공급",
+    customer_of: "고객",
+    licenses_model: "모델 제공",
+    integrates: "모델 탑재",
+    partners: "협력",
+    competes: "경쟁",
+  },
+  status: {
+    active: "진행 중",
+    pending: "완료 대기",
+    announced: "발표",
+    planned: "계획",
+    lapsed: "소멸",
+    ended: "종료",
+  },
+  asOf: (date) => `${date} 기준`,
+  forPeriod: (period) => `대상 기간 ${period}`,
+  source: (n) => `출처 ${n}`,
+  sources: "출처",
+  article: "기사(날짜 미상)",
+};

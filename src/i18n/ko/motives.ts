@@ -1,0 +1,3 @@
+import type { motives as En } from "../en/motives";
+
+export const motives: typeof En = {};

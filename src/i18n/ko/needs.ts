@@ -1,0 +1,3 @@
+import type { needs as En } from "../en/needs";
+
+export const needs: typeof En = {};

@@ -1,0 +1,3 @@
+import type { progress as En } from "../en/progress";
+
+export const progress: typeof En = {};

@@ -1,0 +1,3 @@
+import type { sources as En } from "../en/sources";
+
+export const sources: typeof En = {};

@@ -1,0 +1,3 @@
+import type { timeline as En } from "../en/timeline";
+
+export const timeline: typeof En = {};

@@ -1,0 +1,3 @@
+import type { valuations as En } from "../en/valuations";
+
+export const valuations: typeof En = {};

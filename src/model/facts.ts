@@ -1,0 +1,89 @@
+// The dataset with its indexes: what every question of the model is asked of.
+import type {
+  Claim,
+  Dataset,
+  Entity,
+  EventRecord,
+  Metric,
+  ModelRelease,
+  Observation,
+  Relation,
+  Source,
+  Statement,
+} from "../data/schema";
+
+/** A record that evidence lists may name. */
+export type Evidence =
+  | { type: "observation"; record: Observation }
+  | { type: "relation"; record: Relation }
+  | { type: "event"; record: EventRecord }
+  | { type: "model"; record: ModelRelease }
+  | { type: "claim"; record: Claim }
+  | { type: "statement"; record: Statement };
+
+export interface Facts extends Dataset {
+  entity: Map<string, Entity>;
+  metric: Map<string, Metric>;
+  observation: Map<string, Observation>;
+  source: Map<string, Source>;
+  /** Every record that can be cited, by id; a folded-in id leads to the record that took it over. */
+  evidence: Map<string, Evidence>;
+}
+
+const byId = <T extends { id: string }>(records: T[]): Map<string, T> => new Map(records.map((r) => [r.id, r]));
+
+function evidenceOf(data: Dataset): Map<string, Evidence> {
+  const all: Evidence[] = [
+    ...data.observations.map((record) => ({ type: "observation" as const, record })),
+    ...data.relations.map((record) => ({ type: "relation" as const, record })),
+    ...data.events.map((record) => ({ type: "event" as const, record })),
+    ...data.models.map((record) => ({ type: "model" as const, record })),
+    ...data.claims.map((record) => ({ type: "claim" as const, record })),
+    ...data.statements.map((record) => ({ type: "statement" as const, record })),
+  ];
+  const map = new Map<string, Evidence>();
+  for (const e of all) {
+    if ("merged_ids" in e.record) for (const id of e.record.merged_ids ?? []) map.set(id, e);
+  }
+  for (const e of all) map.set(e.record.id, e);
+  return map;
+}
+
+/** Indexes a dataset once; pure. */
+export function factsOf(data: Dataset): Facts {
+  return {
+    ...data,
+    entity: byId(data.entities),
+    metric: byId(data.metrics),
+    observation: byId(data.observations),
+    source: byId(data.sources),
+    evidence: evidenceOf(data),
+  };
+}
+
+/** The observation of that id; a missing one is a fault of the dataset and says so. */
+export function observation(facts: Facts, id: string): Observation {
+  const found = facts.observation.get(id);
+  if (!found) throw new Error(`observations.json: no record "${id}"`);
+  return found;
+}
+
+/** Observations of a metric (and basis, entity, asset where given), oldest first, points not meant for drawing left out. */
+export function series(
+  facts: Facts,
+  by: { metric: string; basis?: string; entity?: string; asset?: string | null; drawn?: boolean },
+): Observation[] {
+  return facts.observations
+    .filter(
+      (o) =>
+        o.metric === by.metric &&
+        (by.basis === undefined || o.basis === by.basis) &&
+        (by.entity === undefined || o.entity === by.entity) &&
+        (by.asset === undefined || (o.asset ?? null) === by.asset) &&
+        (by.drawn === false || o.plot !== false),
+    )
+    .sort((a, b) => a.as_of.localeCompare(b.as_of));
+}
+
+/** Short name of an entity, or its id where it is unknown. */
+export const shortName = (facts: Facts, id: string): string => facts.entity.get(id)?.short ?? id;

@@ -1,0 +1,93 @@
+// The company filter: ten chips grouped by camp, a searchable list of the others, and how much is shown.
+import { useMemo } from "react";
+import { DEFAULT_CHOICE } from "../model/choice";
+import { shortName } from "../model/facts";
+import { VIEW_IDS } from "../spec/spec";
+import { VIEWS } from "../views";
+import { countFigures } from "../views/count";
+import { useApp, useChoice } from "./app";
+import { MoreCompanies } from "./MoreCompanies";
+
+export function FilterBar() {
+  const { facts, words } = useApp();
+  const { companies } = useChoice();
+  const { chips, camps } = facts.thesis;
+  const extra = companies.filter((id) => !chips.includes(id));
+  const groups = camps.map((camp) => chips.filter((id) => facts.entity.get(id)?.camp === camp.id));
+  return (
+    <nav className="filter-bar" aria-label={words.shell.companies}>
+      <span className="filter-name" aria-hidden="true">
+        {words.shell.companies}
+      </span>
+      <div className="chips">
+        {groups
+          .filter((group) => group.length > 0)
+          .map((group) => (
+            <div key={group[0]} className="chip-group">
+              {group.map((id) => (
+                <Chip key={id} id={id} />
+              ))}
+            </div>
+          ))}
+        {extra.length > 0 && (
+          <div className="chip-group">
+            {extra.map((id) => (
+              <Chip key={id} id={id} />
+            ))}
+          </div>
+        )}
+        <MoreCompanies />
+      </div>
+      <Counter />
+    </nav>
+  );
+}
+
+function Chip({ id }: { id: string }) {
+  const { facts, words, store } = useApp();
+  const { companies } = useChoice();
+  const on = companies.includes(id);
+  const name = shortName(facts, id);
+  const hue = facts.thesis.hues[id] ?? "ink-2";
+  return (
+    <button
+      type="button"
+      className={chipClass(on, companies.length > 0)}
+      aria-pressed={on}
+      onClick={() => store.set({ companies: toggled(companies, id) })}
+    >
+      <span className={`chip-dot tone-${hue}`} aria-hidden="true" />
+      {name}
+      {on && (
+        <span className="chip-x" aria-hidden="true">
+          ×
+        </span>
+      )}
+      {on && <span className="visually-hidden">, {words.shell.remove(name)}</span>}
+    </button>
+  );
+}
+
+const chipClass = (on: boolean, filtered: boolean): string => `chip${on ? " is-on" : filtered ? " is-off" : ""}`;
+
+/** Adds or removes a company, in the order chosen. */
+export const toggled = (companies: string[], id: string): string[] =>
+  companies.includes(id) ? companies.filter((c) => c !== id) : [...companies, id];
+
+function Counter() {
+  const { facts, words, store } = useApp();
+  const { companies } = useChoice();
+  // Counted on the unfiltered page, so that the total stands still while the filter changes.
+  const specs = useMemo(() => VIEW_IDS.map((id) => VIEWS[id](facts, DEFAULT_CHOICE, words)), [facts, words]);
+  const { all, shown } = countFigures(specs, companies);
+  return (
+    <div className="filter-count">
+      <span role="status">{words.shell.figures(words.f.count(shown), words.f.count(all))}</span>
+      {companies.length > 0 && (
+        <button type="button" className="text-link" onClick={() => store.set({ companies: [] })}>
+          {words.shell.showAll}
+        </button>
+      )}
+    </div>
+  );
+}

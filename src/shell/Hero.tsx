@@ -1,0 +1,25 @@
+import { Strands } from "../charts/hero/Strands";
+import { shortName } from "../model/facts";
+import { strandsOf } from "../views/hero";
+import { useApp, useChoice } from "./app";
+
+/** The page's headline; under a filter it names the choice instead. */
+export function Hero() {
+  const { facts, words } = useApp();
+  const { companies } = useChoice();
+  if (companies.length > 0) {
+    return (
+      <div className="hero is-filtered">
+        <h1 className="serif">{words.f.list(companies.map((id) => shortName(facts, id)))}</h1>
+        <p className="figure-line">{words.shell.filteredNote}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="hero">
+      <h1 className="serif">{facts.thesis.hero}</h1>
+      <p className="hero-lede serif">{facts.thesis.lede}</p>
+      <Strands block={strandsOf(facts, words)} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+// One view in its frame: finding, drawing, marks and sources, table twin. The same in page, embed and slide.
+import { memo, useMemo } from "react";
+import { Block } from "../charts/Block";
+import { DataTable } from "../charts/parts/DataTable";
+import { Notes } from "../charts/parts/Notes";
+import { type Stage, StageContext } from "../charts/parts/stage";
+import type { Choice } from "../model/choice";
+import type { Spec, ViewId } from "../spec/spec";
+import { VIEWS } from "../views";
+import { sourcesOf } from "../views/count";
+import { useApp } from "./app";
+import { EmptyState } from "./EmptyState";
+import { useViewChoice } from "./useViewChoice";
+import { ViewFoot } from "./ViewFoot";
+
+/** `lead`: the first view of a section, whose finding is the section's headline. */
+export function View({ id, lead = false }: { id: ViewId; lead?: boolean }) {
+  const { facts, words } = useApp();
+  const choice = useViewChoice();
+  const spec = useMemo(() => VIEWS[id](facts, choice, words), [id, facts, choice, words]);
+  return <ViewBody spec={spec} choice={choice} lead={lead} />;
+}
+
+const ViewBody = memo(function ViewBody({ spec, choice, lead }: { spec: Spec; choice: Choice; lead: boolean }) {
+  const stage = useStageOf(spec, choice);
+  const Title = lead ? "h2" : "h3";
+  return (
+    <StageContext value={stage}>
+      <header className={lead ? "view-head is-lead" : "view-head"}>
+        <Title className={lead ? "finding serif" : "figure-title"}>{spec.title}</Title>
+        {spec.lede && <p className="lede serif">{spec.lede}</p>}
+        {spec.heading && <h3 className="figure-title">{spec.heading}</h3>}
+        <p className="figure-line">{spec.line}</p>
+        {spec.scope && <p className="scope">{spec.scope}</p>}
+      </header>
+      <div className="view-body">
+        {spec.empty ? (
+          <EmptyState empty={spec.empty} />
+        ) : (
+          spec.blocks.map((b, i) => <Block key={keyOf(b, i)} block={b} />)
+        )}
+      </div>
+      <p className="visually-hidden">{spec.summary}</p>
+      <Notes items={spec.notes} />
+      <ViewFoot spec={spec}>
+        {spec.tables.map((table) => (
+          <DataTable key={table.caption} table={table} />
+        ))}
+      </ViewFoot>
+    </StageContext>
+  );
+});
+
+const keyOf = (block: Spec["blocks"][number], i: number): string => ("id" in block ? block.id : `${block.kind}-${i}`);
+
+function useStageOf(spec: Spec, choice: Choice): Stage {
+  const { facts, words, store } = useApp();
+  return useMemo(() => {
+    const numbers = new Map(sourcesOf(spec).map((source, i) => [source, i + 1]));
+    const sourceOf = (id: string) => {
+      const e = facts.evidence.get(id);
+      return e && "source" in e.record ? e.record.source : undefined;
+    };
+    return {
+      words,
+      choice,
+      set: store.set,
+      href: store.href,
+      sourceNumber: (source) => numbers.get(source),
+      sourceOf,
+    };
+  }, [spec, choice, facts, words, store]);
+}

@@ -1,0 +1,40 @@
+// What every part of the page shares: the facts, the words and the store.
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Words } from "../i18n/en";
+import { type Choice, DEFAULT_CHOICE } from "../model/choice";
+import type { Facts } from "../model/facts";
+import type { Store } from "./store";
+import type { Notice } from "./url";
+
+export interface App {
+  facts: Facts;
+  words: Words;
+  store: Store;
+  /** The page's path to the site's root: "./" for "/", "../" for "/ko/". */
+  root: string;
+}
+
+export const AppContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error("a part of the page was drawn outside the app");
+  return app;
+}
+
+const printed = () => DEFAULT_CHOICE;
+
+/** The reader's choice; the default one while a prerendered page is taken over. */
+export function useChoice(): Choice {
+  const { store } = useApp();
+  return useSyncExternalStore(store.subscribe, store.get, printed);
+}
+
+const NONE: Notice[] = [];
+const noneYet = () => NONE;
+
+/** What of the address was refused. */
+export function useNotices(): Notice[] {
+  const { store } = useApp();
+  return useSyncExternalStore(store.subscribe, store.notices, noneYet);
+}

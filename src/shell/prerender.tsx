@@ -1,0 +1,31 @@
+// Prints a page in Node: complete HTML with every chart, readable without script.
+import "./styles";
+import { renderToString } from "react-dom/server";
+import { localise } from "../data/localise";
+import type { Dataset } from "../data/schema";
+import { en } from "../i18n/en";
+import { ko } from "../i18n/ko";
+import type { Lang } from "../i18n/lang";
+import { factsOf } from "../model/facts";
+import { AppContext } from "./app";
+import { Page } from "./Page";
+import { printedStore } from "./store";
+
+export interface Printed {
+  lang: Lang;
+  title: string;
+  description: string;
+  body: string;
+}
+
+/** One page of the site from the bilingual dataset. `root` is its path to the site's root. */
+export function printPage(raw: unknown, lang: Lang, root: string): Printed {
+  const facts = factsOf(localise(raw, lang) as Dataset);
+  const words = lang === "ko" ? ko : en;
+  const body = renderToString(
+    <AppContext value={{ facts, words, store: printedStore, root }}>
+      <Page />
+    </AppContext>,
+  );
+  return { lang, title: facts.thesis.title, description: facts.thesis.lede, body };
+}

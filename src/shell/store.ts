@@ -1,0 +1,78 @@
+// The address bar is the whole state: this store reads it, writes it, and tells who listens.
+import { type Choice, DEFAULT_CHOICE } from "../model/choice";
+import { type Address, buildQuery, type Known, type Notice, parseAddress } from "./url";
+
+export interface Store {
+  get(): Choice;
+  notices(): Notice[];
+  subscribe(listener: () => void): () => void;
+  /** push: a choice, undone by Back. replace: dragging and typing, written at most once per 120 ms. */
+  set(patch: Partial<Choice>, how?: "push" | "replace"): void;
+  href(patch: Partial<Choice>): string;
+  dismissNotices(): void;
+}
+
+const WRITE_EVERY_MS = 120;
+
+/** The address part after the path for a choice: "?a=b#hash", or the bare path's end when nothing differs. */
+const searchOf = (choice: Choice, rest: [string, string][]): string => {
+  const query = buildQuery(choice, rest);
+  return query ? `?${query}` : "";
+};
+
+/** A store over a window's location and history. */
+export function createStore(win: Window, known: Known): Store {
+  let address: Address = parseAddress(win.location.search, known);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+  const emit = () => {
+    for (const listener of listeners) listener();
+  };
+  const target = () => win.location.pathname + searchOf(address.choice, address.rest) + win.location.hash;
+  const write = (how: "push" | "replace") => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (how === "push") win.history.pushState(null, "", target());
+    else win.history.replaceState(null, "", target());
+  };
+  win.addEventListener("popstate", () => {
+    clearTimeout(timer);
+    timer = undefined;
+    address = parseAddress(win.location.search, known);
+    emit();
+  });
+  return {
+    get: () => address.choice,
+    notices: () => address.notices,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set(patch, how = "push") {
+      const choice = { ...address.choice, ...patch };
+      if (buildQuery(choice) === buildQuery(address.choice)) return;
+      if (how === "push" && timer !== undefined) write("replace");
+      address = { ...address, choice };
+      if (how === "push") write("push");
+      else timer ??= setTimeout(() => write("replace"), WRITE_EVERY_MS);
+      emit();
+    },
+    href: (patch) => searchOf({ ...address.choice, ...patch }, address.rest) || "?",
+    dismissNotices() {
+      address = { ...address, notices: [] };
+      emit();
+    },
+  };
+}
+
+const NONE: Notice[] = [];
+
+/** The store of a page that is being printed: always the default choice. */
+export const printedStore: Store = {
+  get: () => DEFAULT_CHOICE,
+  notices: () => NONE,
+  subscribe: () => () => undefined,
+  set: () => undefined,
+  href: (patch) => searchOf({ ...DEFAULT_CHOICE, ...patch }, []) || "?",
+  dismissNotices: () => undefined,
+};

@@ -1,0 +1,20 @@
+// Every style sheet of the page, in cascade order. The build inlines them into each page.
+import "../theme/tokens.css";
+import "../theme/fonts.css";
+import "../theme/base.css";
+import "./shell.css";
+import "../charts/parts/parts.css";
+import "../charts/plot/plot.css";
+import "../charts/plate/body.css";
+import "../charts/plate/plate.css";
+import "../charts/hero/hero.css";
+import "../charts/kpis/kpis.css";
+import "../charts/cards/cards.css";
+import "../charts/ledger/ledger.css";
+import "../charts/relations/relations.css";
+import "../charts/risks/risks.css";
+import "../charts/stress/stress.css";
+import "../charts/timeline/timeline.css";
+import "../charts/sources/sources.css";
+import "./drawer.css";
+import "../theme/print.css";

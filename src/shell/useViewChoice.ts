@@ -1,0 +1,45 @@
+// The choice as a view sees it: it follows the address one view per task, those in sight first, so that a click on the
+// filter answers at once however many charts there are.
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { dequeue, enqueue, isNear } from "../charts/queue";
+import { type Choice, DEFAULT_CHOICE } from "../model/choice";
+import type { Store } from "./store";
+
+export interface ViewStore {
+  get(): Choice;
+  subscribe(listener: () => void): () => void;
+}
+
+/** A store that follows another with a delay, through the queue. */
+export function createViewStore(store: Store, key: string, element: Element | null): ViewStore {
+  let current = store.get();
+  const listeners = new Set<() => void>();
+  const follow = () => {
+    if (current === store.get()) return;
+    current = store.get();
+    for (const listener of listeners) listener();
+  };
+  return {
+    get: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      const stop = store.subscribe(() => enqueue(key, follow, () => isNear(element)));
+      return () => {
+        listeners.delete(listener);
+        stop();
+        dequeue(key);
+      };
+    },
+  };
+}
+
+const printedViewStore: ViewStore = { get: () => DEFAULT_CHOICE, subscribe: () => () => undefined };
+
+export const ViewStoreContext = createContext<ViewStore>(printedViewStore);
+
+const printed = () => DEFAULT_CHOICE;
+
+export function useViewChoice(): Choice {
+  const store = useContext(ViewStoreContext);
+  return useSyncExternalStore(store.subscribe, store.get, printed);
+}

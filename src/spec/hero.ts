@@ -1,0 +1,3 @@
+export interface StrandsBlock {
+  kind: "strands";
+}

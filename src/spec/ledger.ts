@@ -1,0 +1,3 @@
+export interface LedgerBlock {
+  kind: "ledger";
+}

@@ -1,0 +1,3 @@
+export interface PlateBlock {
+  kind: "plate";
+}

@@ -1,0 +1,3 @@
+export interface RelationsBlock {
+  kind: "relations";
+}

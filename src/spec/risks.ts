@@ -1,0 +1,3 @@
+export interface RisksBlock {
+  kind: "risks";
+}

@@ -1,0 +1,3 @@
+export interface SourcesBlock {
+  kind: "sources";
+}

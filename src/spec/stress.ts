@@ -1,0 +1,3 @@
+export interface StressBlock {
+  kind: "stress";
+}

@@ -1,0 +1,3 @@
+export interface TimelineBlock {
+  kind: "timeline";
+}

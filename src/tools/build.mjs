@@ -1,0 +1,72 @@
+// npm run build: the client, then every page printed in Node. Static files for any host, at any base path.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+
+const SSR = ".cache/ssr";
+const DIST = "dist";
+
+const quiet = { logLevel: "warn", configLoader: "runner" };
+
+async function buildClient() {
+  await build({ ...quiet, build: { rollupOptions: { input: "index.html" } } });
+}
+
+async function buildPrinter() {
+  await build({
+    ...quiet,
+    publicDir: false,
+    build: {
+      ssr: true,
+      outDir: SSR,
+      manifest: false,
+      emptyOutDir: true,
+      rollupOptions: {
+        input: { prerender: "src/shell/prerender.tsx", pages: "src/tools/pages.ts", dataset: "src/tools/dataset.ts" },
+        output: { entryFileNames: "[name].mjs" },
+      },
+    },
+    ssr: { noExternal: true },
+  });
+  return (name) => import(pathToFileURL(resolve(SSR, `${name}.mjs`)).href);
+}
+
+/** The one style sheet, to be inlined: addresses in it are relative to assets/, in a page to its root. */
+function styleOf(css, root) {
+  return `<style>${css.replaceAll("url(./", `url(${root}assets/`)}</style>`;
+}
+
+function cssOf(manifest) {
+  const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
+  const style = Object.values(manifest).find((chunk) => chunk.file?.endsWith(".css")) ?? { file: entry.css?.[0] };
+  return readFileSync(join(DIST, style.file), "utf8").trim();
+}
+
+async function printPages(load) {
+  const { ADDRESSES, fill } = await load("pages");
+  const { printPage } = await load("prerender");
+  const { readDataset } = await load("dataset");
+  const raw = readDataset("public/data/all-in");
+  const manifest = JSON.parse(readFileSync(join(DIST, "assets/manifest.json"), "utf8"));
+  const css = cssOf(manifest);
+  const template = readFileSync(join(DIST, "index.html"), "utf8").replace(/\s*<link rel="stylesheet"[^>]*>/, "");
+  for (const { file, lang, root } of ADDRESSES) {
+    const page = fill(
+      template.replaceAll('"./assets/', `"${root}assets/`),
+      printPage(raw, lang, root),
+      root,
+      styleOf(css, root),
+    );
+    mkdirSync(dirname(join(DIST, file)), { recursive: true });
+    writeFileSync(join(DIST, file), page);
+  }
+}
+
+const started = Date.now();
+rmSync(DIST, { recursive: true, force: true });
+await buildClient();
+const load = await buildPrinter();
+await printPages(load);
+console.log(`built ${DIST}/ in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+process.exit(0);

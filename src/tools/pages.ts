@@ -1,0 +1,36 @@
+// The site's addresses and how a printed page becomes an HTML file.
+import type { Printed } from "../shell/prerender";
+
+export interface Address {
+  /** Path of the file below the site's root. */
+  file: string;
+  lang: "en" | "ko";
+  /** The page's path to the root. */
+  root: string;
+}
+
+export const ADDRESSES: Address[] = [
+  { file: "index.html", lang: "en", root: "./" },
+  { file: "ko/index.html", lang: "ko", root: "../" },
+];
+
+const escapeText = (s: string): string => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+
+function headOf(page: Printed, root: string, extra: string): string {
+  const other = page.lang === "en" ? `${root}ko/` : root;
+  return [
+    `<meta name="description" content="${escapeText(page.description)}">`,
+    `<link rel="alternate" hreflang="${page.lang === "en" ? "ko" : "en"}" href="${other}">`,
+    `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
+    extra,
+  ].join("\n    ");
+}
+
+/** Fills the template. `extra` goes into the head (styles, preloads). */
+export function fill(template: string, page: Printed, root: string, extra: string): string {
+  return template
+    .replace(/<html lang="en" data-root="[^"]*">/, `<html lang="${page.lang}" data-root="${root}">`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
+    .replace("<!--head-->", () => headOf(page, root, extra))
+    .replace("<!--body-->", () => page.body);
+}

@@ -1,0 +1,50 @@
+// A small static server for dist/: what npm start and the browser tests use. Loopback only, GET and HEAD only.
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** The file an address names, or null. Never outside `folder`. */
+function fileOf(folder, address) {
+  let path;
+  try {
+    path = normalize(decodeURIComponent(new URL(address, "http://localhost").pathname));
+  } catch {
+    return null;
+  }
+  const file = join(folder, path.endsWith(sep) ? join(path, "index.html") : path);
+  if (!file.startsWith(join(folder, sep)) || !existsSync(file)) return null;
+  return statSync(file).isDirectory() ? null : file;
+}
+
+/** Serves a folder on a port (0 = any free one); resolves to { port, close }. Rejects when the port is taken. */
+export function serve(folder, port) {
+  const server = createServer((request, response) => {
+    const file = request.method === "GET" || request.method === "HEAD" ? fileOf(folder, request.url ?? "/") : null;
+    if (!file) {
+      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
+      response.end("Not found\n");
+      return;
+    }
+    response.writeHead(200, {
+      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "cache-control": file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache",
+    });
+    if (request.method === "HEAD") response.end();
+    else createReadStream(file).pipe(response);
+  });
+  return new Promise((done, failed) => {
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", () => done({ port: server.address().port, close: () => server.close() }));
+  });
+}

@@ -1,0 +1,26 @@
+// Which collections a view draws on: where one cannot be loaded, the view says so and the others go on.
+import type { Collection } from "../data/schema";
+import type { ViewId } from "../spec/spec";
+
+/** Without these nothing can be said at all. */
+export const ESSENTIAL: Collection[] = ["thesis", "freshness", "entities", "metrics", "sources"];
+
+export const NEEDS: Record<ViewId, Collection[]> = {
+  glance: ["observations"],
+  holdings: ["observations", "events"],
+  motives: ["observations", "events", "relations", "statements"],
+  funding: ["observations", "events"],
+  needs: ["observations", "events"],
+  camps: ["claims", "statements", "observations", "relations", "events"],
+  "capital-war": ["observations"],
+  valuations: ["observations"],
+  progress: ["observations", "models"],
+  forecasts: ["claims", "observations", "relations", "events", "models"],
+  relations: ["relations", "observations"],
+  ecosystem: ["relations", "observations", "events", "claims", "statements", "risks"],
+  risks: ["risks", "observations", "events", "relations", "claims", "stress-base"],
+  stress: ["stress-base", "observations"],
+  timeline: ["events"],
+  faq: ["statements", "observations", "events", "relations", "claims", "risks"],
+  sources: ["observations", "relations", "events", "models", "claims", "risks", "statements", "stress-base"],
+};

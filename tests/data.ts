@@ -1,0 +1,15 @@
+// The real dataset, read once per test file.
+import { localise } from "../src/data/localise";
+import type { Dataset } from "../src/data/schema";
+import { en } from "../src/i18n/en";
+import { ko } from "../src/i18n/ko";
+import type { Lang } from "../src/i18n/lang";
+import { type Facts, factsOf } from "../src/model/facts";
+import { readDataset } from "../src/tools/dataset";
+
+const raw = readDataset("public/data/all-in");
+
+/** The dataset in one language, indexed. */
+export const facts = (lang: Lang = "en"): Facts => factsOf(localise(raw, lang) as Dataset);
+export const words = { en, ko };
+export const LANGS: Lang[] = ["en", "ko"];
