@@ -1,4 +1,5 @@
 // The shapes of a chart. The picture and the live chart both draw with these, so they cannot drift apart.
+import type { Ref } from "react";
 import type { Tone } from "../../spec/tone";
 import type { Item, SeriesLayout, Spot } from "./types";
 
@@ -29,9 +30,16 @@ export function Hatches({ id, tones }: { id: string; tones: (Tone | "blank")[] }
 
 const classes = (...names: (string | false)[]): string => names.filter(Boolean).join(" ");
 
-export function CurvePath({ d, series }: { d: string; series: SeriesLayout }) {
+interface CurveProps {
+  d: string;
+  series: SeriesLayout;
+  ref?: Ref<SVGPathElement>;
+}
+
+export function CurvePath({ d, series, ref }: CurveProps) {
   return (
     <path
+      ref={ref}
       d={d}
       className={classes("plot-line", `is-${series.weight}`, series.dashed && "is-dashed", `tone-${series.tone}`)}
     />

@@ -26,28 +26,26 @@ const spot = (px: Pixels, p: Point): Spot => ({ x: px.x(p.x), y: px.y(p.y) });
 function curveOf(px: Pixels, s: Series): Curve {
   const type = s.shape === "step" ? "stepAfter" : "linear";
   const points = s.points.map((p) => ({ ...spot(px, p), vx: p.x, vy: p.y }));
-  const shape = type === "stepAfter" ? curveStepAfter : curveLinear;
   const base = px.y.type === "linear" ? px.y(Math.max(0, px.y.domain[0])) : px.plot.y + px.plot.h;
-  return { type, points, base, d: linePath(points, type), area: s.area ? areaPath(points, base, shape) : undefined };
+  return { type, points, base, d: linePath(points, type), area: s.area ? areaPath(points, base, type) : undefined };
 }
+
+const factory = (type: Curve["type"]) => (type === "stepAfter" ? curveStepAfter : curveLinear);
 
 /** Path of a curve through points in px. */
-export function linePath(points: Spot[], type: Curve["type"]): string {
-  const curve = type === "stepAfter" ? curveStepAfter : curveLinear;
-  return (
-    line<Spot>(
-      (p) => p.x,
-      (p) => p.y,
-    ).curve(curve)(points) ?? ""
-  );
-}
+export const linePath = (points: Spot[], type: Curve["type"]): string =>
+  line<Spot>(
+    (p) => p.x,
+    (p) => p.y,
+  ).curve(factory(type))(points) ?? "";
 
-const areaPath = (points: Spot[], base: number, curve: typeof curveLinear): string =>
+/** Path of the area between a curve and its foot, in px. */
+export const areaPath = (points: Spot[], base: number, type: Curve["type"]): string =>
   area<Spot>(
     (p) => p.x,
     base,
     (p) => p.y,
-  ).curve(curve)(points) ?? "";
+  ).curve(factory(type))(points) ?? "";
 
 const roundTo = (v: number): number => Math.round(v * 100) / 100;
 

@@ -1,0 +1,73 @@
+// What a chart learns from the browser: its width, whether it is near the viewport, whether the page is being printed.
+import { type RefObject, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import type { PlotBlock } from "../../spec/plot";
+import { dequeue, enqueue, isNear } from "../queue";
+import { layoutPlot } from "./layout";
+import type { PlotLayout } from "./types";
+
+type Box = RefObject<HTMLElement | null>;
+
+/** Width in px of the element; null before it is measured or while it is hidden. */
+export function useWidth(box: Box): number | null {
+  const [width, setWidth] = useState<number | null>(null);
+  useEffect(() => {
+    const el = box.current;
+    if (!el) return;
+    const measure = () => setWidth(el.getBoundingClientRect().width || null);
+    if (typeof ResizeObserver === "undefined") return measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(el);
+    return () => observer.disconnect();
+  }, [box]);
+  return width;
+}
+
+/** True from the first time the element comes within 400 px of the viewport; at once where nobody can tell. */
+export function useNear(box: Box): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const el = box.current;
+    if (!el) return;
+    if (typeof IntersectionObserver === "undefined") return setNear(true);
+    const observer = new IntersectionObserver(([entry]) => entry.isIntersecting && setNear(true), {
+      rootMargin: "400px",
+    });
+    observer.observe(el);
+    return () => observer.disconnect();
+  }, [box]);
+  return near;
+}
+
+/** The layout at the element's width, computed in a task of its own; null until then. */
+export function useLayout(block: PlotBlock, width: number | null, box: Box, id: string): PlotLayout | null {
+  const [layout, setLayout] = useState<PlotLayout | null>(null);
+  useEffect(() => {
+    if (width === null) return;
+    const key = `layout ${id}`;
+    enqueue(
+      key,
+      () => setLayout(layoutPlot(block, width)),
+      () => isNear(box.current),
+    );
+    return () => void dequeue(key);
+  }, [block, width, box, id]);
+  return layout;
+}
+
+/** True while the page is printed: paper gets the picture, which takes any width. */
+export function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    if (typeof matchMedia === "undefined") return;
+    const print = matchMedia("print");
+    const change = () => flushSync(() => setPrinting(print.matches));
+    print.addEventListener("change", change);
+    return () => print.removeEventListener("change", change);
+  }, []);
+  return printing;
+}
+
+/** Does the reader ask for less movement? Read when a drawing is made. */
+export const wantsStill = (): boolean =>
+  typeof matchMedia !== "undefined" && matchMedia("(prefers-reduced-motion: reduce)").matches;
