@@ -16,11 +16,18 @@ interface File {
 
 async function read(folder: string, pattern: RegExp): Promise<File[]> {
   const names = await readdir(folder, { recursive: true }).catch(() => [] as string[]);
-  const paths = names.filter((name) => pattern.test(name)).sort().map((name) => join(folder, name));
+  const paths = names
+    .filter((name) => pattern.test(name))
+    .sort()
+    .map((name) => join(folder, name));
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, "utf8") })));
 }
 
-const textOf = (files: File[], pattern = /./) => files.filter((f) => pattern.test(f.path)).map((f) => f.text).join("\n");
+const textOf = (files: File[], pattern = /./) =>
+  files
+    .filter((f) => pattern.test(f.path))
+    .map((f) => f.text)
+    .join("\n");
 
 /** Hero, lede, KPI names and the chips: values of these fields, companies only if they are in the filter. */
 function headlines(data: File[]): string {

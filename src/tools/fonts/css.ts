@@ -14,7 +14,8 @@ const HANGUL_EM = { sans: 0.92, serif: 0.966 };
 /** Line metrics of the real fonts, in ems. */
 const METRICS = { sans: { ascent: 1950 / 2048, descent: 494 / 2048 }, serif: { ascent: 1.036, descent: 0.335 } };
 
-const sampleEm = (widths: Widths) => [...SAMPLE].reduce((sum, c) => sum + widths.latin[[...MEASURED].indexOf(c)]!, 0) / 1000;
+const sampleEm = (widths: Widths) =>
+  [...SAMPLE].reduce((sum, c) => sum + widths.latin[[...MEASURED].indexOf(c)]!, 0) / 1000;
 
 interface Face {
   family: string;
@@ -58,9 +59,27 @@ const HANGUL_RANGE = "U+AC00-D7A3";
 function sansFallbacks(w: WidthTables, range: string): Face[] {
   const family = "Pretendard Fallback";
   const arial = locals("Arial", "ArialMT", "Helvetica", "Liberation Sans", "Arimo");
-  const bold = locals("Arial Bold", "Arial-BoldMT", "Helvetica Bold", "Helvetica-Bold", "Liberation Sans Bold", "Arimo Bold");
-  const gothic = locals("Noto Sans CJK KR", "NotoSansCJKkr-Regular", "Apple SD Gothic Neo", "AppleSDGothicNeo-Regular", "Malgun Gothic");
-  const gothicBold = locals("Noto Sans CJK KR Bold", "NotoSansCJKkr-Bold", "AppleSDGothicNeo-SemiBold", "Malgun Gothic Bold");
+  const bold = locals(
+    "Arial Bold",
+    "Arial-BoldMT",
+    "Helvetica Bold",
+    "Helvetica-Bold",
+    "Liberation Sans Bold",
+    "Arimo Bold",
+  );
+  const gothic = locals(
+    "Noto Sans CJK KR",
+    "NotoSansCJKkr-Regular",
+    "Apple SD Gothic Neo",
+    "AppleSDGothicNeo-Regular",
+    "Malgun Gothic",
+  );
+  const gothicBold = locals(
+    "Noto Sans CJK KR Bold",
+    "NotoSansCJKkr-Bold",
+    "AppleSDGothicNeo-SemiBold",
+    "Malgun Gothic Bold",
+  );
   const [light, heavy] = ["400 500", "501 650"];
   const korean = (widths: Widths) => fit(widths.hangul / 1000, HANGUL_EM.sans, METRICS.sans);
   const latin = (widths: Widths, em: number) => fit(sampleEm(widths), em, METRICS.sans);
@@ -75,7 +94,13 @@ function sansFallbacks(w: WidthTables, range: string): Face[] {
 function serifFallbacks(w: WidthTables, italicWidths: Widths, range: string): Face[] {
   const family = "Serif Fallback";
   const times = locals("Times New Roman", "TimesNewRomanPSMT", "Times", "Liberation Serif", "Tinos");
-  const italic = locals("Times New Roman Italic", "TimesNewRomanPS-ItalicMT", "Times-Italic", "Liberation Serif Italic", "Tinos Italic");
+  const italic = locals(
+    "Times New Roman Italic",
+    "TimesNewRomanPS-ItalicMT",
+    "Times-Italic",
+    "Liberation Serif Italic",
+    "Tinos Italic",
+  );
   const myungjo = locals("Noto Serif CJK KR", "NotoSerifCJKkr-Regular", "AppleMyungjo", "Batang");
   const latin = fit((sampleEm(w.serif20) + sampleEm(w.serif60)) / 2, FALLBACK_EM.times, METRICS.serif);
   const slanted = fit(sampleEm(italicWidths), FALLBACK_EM.timesItalic, METRICS.serif);

@@ -20,7 +20,8 @@ function hmtx(fonts: Tables[]): Buffer {
 
 function outlines(fonts: Tables[]): { glyf: Buffer; loca: Buffer } {
   const parts = [outline(fonts[0]!, 0), ...fonts.map((font) => outline(font, 1))];
-  if (parts.some((part) => part.length > 0 && part.readInt16BE(0) < 0)) throw new Error("composite glyphs cannot be stacked");
+  if (parts.some((part) => part.length > 0 && part.readInt16BE(0) < 0))
+    throw new Error("composite glyphs cannot be stacked");
   const aligned = parts.map((part) => Buffer.concat([part, Buffer.alloc((4 - (part.length % 4)) % 4)]));
   const loca = Buffer.alloc(4 * (aligned.length + 1));
   let offset = 0;
@@ -68,6 +69,13 @@ export function stack(singles: Single[]): Buffer {
   const hhea = Buffer.from(fonts[0]!.get("hhea")!);
   hhea.writeUInt16BE(fonts.length + 1, 34);
   const kept: [string, Buffer][] = ["OS/2", "name", "post"].map((tag) => [tag, fonts[0]!.get(tag)!]);
-  const built = { head, hhea, maxp: maxp(fonts), hmtx: hmtx(fonts), cmap: cmap(sorted.map((s) => s.char)), ...outlines(fonts) };
+  const built = {
+    head,
+    hhea,
+    maxp: maxp(fonts),
+    hmtx: hmtx(fonts),
+    cmap: cmap(sorted.map((s) => s.char)),
+    ...outlines(fonts),
+  };
   return writeTables(new Map([...kept, ...Object.entries(built)]));
 }

@@ -1,7 +1,7 @@
 // Which characters go into which font file. Pure: text in, character lists out.
 
-/** Printable ASCII and the punctuation, currency, arrows and marks the product writes itself. */
-const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
+/** Printable ASCII; below it the punctuation, currency, arrows and marks the product writes itself. */
+export const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
 const PUNCTUATION = "\u00a0\u202f–—‘’“”·•…′″£¥€₩§©®°±×÷½¼¾‰−≈≤≥≠∞™→←↑↓↗↘";
 const MARKS = "▲▼△▽●○■□◆✓";
 const ACCENTED = "éèêëáàâäãåíîïóôöõøúüñçßÉÖÜÅØ";
@@ -82,7 +82,10 @@ export function unicodeRange(chars: Iterable<string>): string {
 /** Inverse of unicodeRange for the lists that font packages publish. */
 export function charsOf(range: string): string[] {
   return range.split(",").flatMap((run) => {
-    const [from, to] = run.replace(/u\+/gi, "").split("-").map((h) => Number.parseInt(h, 16));
+    const [from, to] = run
+      .replace(/u\+/gi, "")
+      .split("-")
+      .map((h) => Number.parseInt(h, 16));
     return Array.from({ length: (to ?? from!) - from! + 1 }, (_, i) => String.fromCodePoint(from! + i));
   });
 }

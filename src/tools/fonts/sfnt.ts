@@ -7,7 +7,10 @@ export function readTables(font: Buffer): Tables {
   for (let i = 0; i < font.readUInt16BE(4); i++) {
     const entry = 12 + 16 * i;
     const offset = font.readUInt32BE(entry + 8);
-    tables.set(font.toString("latin1", entry, entry + 4), font.subarray(offset, offset + font.readUInt32BE(entry + 12)));
+    tables.set(
+      font.toString("latin1", entry, entry + 4),
+      font.subarray(offset, offset + font.readUInt32BE(entry + 12)),
+    );
   }
   return tables;
 }
@@ -88,7 +91,12 @@ export function glyphOf(tables: Tables, char: string): number {
 
 /** A name table that gives family, full and PostScript name as `name` and the style as Regular (Windows, English). */
 export function nameTable(name: string): Buffer {
-  const records: [number, string][] = [[1, name], [2, "Regular"], [4, name], [6, name.replaceAll(" ", "")]];
+  const records: [number, string][] = [
+    [1, name],
+    [2, "Regular"],
+    [4, name],
+    [6, name.replaceAll(" ", "")],
+  ];
   const texts = records.map(([, text]) => Buffer.from(text, "utf16le").swap16());
   const header = Buffer.alloc(6 + 12 * records.length);
   header.writeUInt16BE(records.length, 2);

@@ -1,10 +1,11 @@
 // Advance widths of the real fonts, for the table that lays out text without a browser and for the fallback metrics.
+
+import { ASCII } from "./sets";
 import { advance, glyphCount, glyphOf, readTables, type Tables, unitsPerEm } from "./sfnt";
 import { cut, sans, serif, serifKo } from "./sources";
 
 /** Characters the table knows one by one; the rest is guessed by script (see src/theme/measure.ts). */
-export const MEASURED =
-  Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("") + "\u00a0–—‘’“”·•…£¥€₩±×÷−≈≤≥→←▲▼●○";
+export const MEASURED = `${ASCII}\u00a0–—‘’“”·•…£¥€₩±×÷−≈≤≥→←▲▼●○`;
 
 export interface Widths {
   /** Thousandths of an em per character of MEASURED; 0 where the font lacks it. */
