@@ -28,7 +28,7 @@ function checkFilter({ report }: Context, entity: Entity, records: number): void
       entity.id,
       "filter",
       entity.filter,
-      `${filter}, as it is a ${entity.kind} with ${records} records`,
+      `${filter}, as ${records} of the records touch this ${entity.kind}`,
     );
   }
 }
@@ -42,7 +42,7 @@ function checkOrgan({ report }: Context, { id, organ, camp }: Entity): void {
 /** Short names have to fit on a mark of a drawing. */
 function checkShortNames({ raw, report }: Context): void {
   for (const { id, record } of rawRecords(raw, "entities")) {
-    const { short_en, short_ko } = record as Record<string, unknown>;
+    const { short_en, short_ko } = (record ?? {}) as Record<string, unknown>;
     if (typeof short_en === "string" && short_en.length > SHORT_EN) {
       report("entities", id, "short_en", short_en, `at most ${SHORT_EN} characters`);
     }

@@ -15,7 +15,12 @@ const FORMATS: Readonly<Record<string, string>> = {
   date: "a real date (YYYY-MM-DD)",
   url: "an https address",
 };
-const NOUNS: Readonly<Record<string, string>> = { string: " characters", array: " items" };
+const NOUNS: Readonly<Record<string, string>> = { string: "character", array: "item" };
+
+function amount(number: number | bigint, origin: string): string {
+  const noun = NOUNS[origin];
+  return noun ? `${number} ${noun}${number === 1 ? "" : "s"}` : `${number}`;
+}
 
 function expectedBy(issue: Issue): string {
   switch (issue.code) {
@@ -28,9 +33,9 @@ function expectedBy(issue: Issue): string {
     case "invalid_union":
       return "a date, month, quarter or year (2026-06-30, 2026-06, 2026-Q2, 2026)";
     case "too_small":
-      return `${issue.inclusive ? "at least" : "more than"} ${issue.minimum}${NOUNS[issue.origin] ?? ""}`;
+      return `${issue.inclusive ? "at least" : "more than"} ${amount(issue.minimum, issue.origin)}`;
     case "too_big":
-      return `at most ${issue.maximum}${NOUNS[issue.origin] ?? ""}`;
+      return `at most ${amount(issue.maximum, issue.origin)}`;
     default:
       return issue.message;
   }

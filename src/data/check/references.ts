@@ -58,8 +58,8 @@ interface Link {
   readonly id: string;
 }
 
-/** Every id a record holds, at every depth. */
-function linksOf(value: unknown, path = ""): Link[] {
+/** Every id a record holds, at every depth, with what it should lead to. */
+export function linksOf(value: unknown, path = ""): Link[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const field = path ? `${path}.${key}` : key;
@@ -71,8 +71,10 @@ function linksOf(value: unknown, path = ""): Link[] {
 }
 
 /** A stage of a relation may have been a record of its own that is now folded into the relation. */
-const foldedInto = (record: unknown): readonly string[] =>
-  (record as { merged_ids?: string[] } | null)?.merged_ids ?? [];
+function foldedInto(record: unknown): readonly unknown[] {
+  const merged = (record as { merged_ids?: unknown } | null)?.merged_ids;
+  return Array.isArray(merged) ? merged : [];
+}
 
 /** Every id that is named leads to a record. */
 export function checkReferences({ raw, ids, records, report }: Context): void {
