@@ -1,6 +1,6 @@
 // The same layout drawn by Recharts. Recharts computes the pixels of every line and mark from the values and moves them
 // when the data change; everything else is shared with the picture. Loaded on demand.
-import { memo, type Ref, useEffect, useRef, useState } from "react";
+import { memo, type Ref, useCallback, useEffect, useRef, useState } from "react";
 import { ComposedChart, Line, Scatter, XAxis, YAxis } from "recharts";
 import { dequeue, enqueue } from "../queue";
 import { AreaPath, CurvePath, ItemMark } from "./Marks";
@@ -91,8 +91,9 @@ const axis = (scale: Scale, ticks: number[]) => ({
   interval: 0 as const,
 });
 
-function Drawn({ onDrawn }: { onDrawn: () => void }) {
-  useEffect(onDrawn, [onDrawn]);
+/** Tells when the surface around it exists: Recharts draws nothing in its first pass. */
+function Drawn({ id, onDrawn }: { id: string; onDrawn: (panel: string) => void }) {
+  useEffect(() => onDrawn(id), [id, onDrawn]);
   return null;
 }
 
@@ -100,7 +101,7 @@ interface PanelProps {
   panel: PanelLayout;
   id: string;
   moves: boolean;
-  onDrawn: () => void;
+  onDrawn: (panel: string) => void;
 }
 
 const LivePanel = memo(function LivePanel({ panel, id, moves, onDrawn }: PanelProps) {
@@ -114,7 +115,7 @@ const LivePanel = memo(function LivePanel({ panel, id, moves, onDrawn }: PanelPr
       <YAxis dataKey="y" width={0} reversed={upsideDown} {...axis(yScale, panel.yTicks)} />
       {panel.series.flatMap((s) => [curveItem(s, moves), markItem(s, id, moves)])}
       <PanelOver panel={panel} />
-      <Drawn onDrawn={onDrawn} />
+      <Drawn id={panel.id} onDrawn={onDrawn} />
     </ComposedChart>
   );
 });
@@ -150,16 +151,14 @@ interface Props {
 export function LivePlot({ layout, id, still, onReady }: Props) {
   const drawn = useRef(new Set<string>());
   const count = layout.panels.length;
+  const onDrawn = useCallback(
+    (panel: string) => {
+      drawn.current.add(panel);
+      if (drawn.current.size >= count) onReady();
+    },
+    [count, onReady],
+  );
   return layout.panels.map((panel) => (
-    <QueuedPanel
-      key={panel.id}
-      panel={panel}
-      id={`${id}-${panel.id}`}
-      still={still}
-      onDrawn={() => {
-        drawn.current.add(panel.id);
-        if (drawn.current.size >= count) onReady();
-      }}
-    />
+    <QueuedPanel key={panel.id} panel={panel} id={`${id}-${panel.id}`} still={still} onDrawn={onDrawn} />
   ));
 }

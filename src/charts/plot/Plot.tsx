@@ -52,7 +52,7 @@ function Drawing({ layout, id, Live }: { layout: PlotLayout; id: string; Live: L
       {!showsLive && <StaticPlot layout={layout} id={`${id}-s`} />}
       {Live && (
         <div
-          className={ready ? "plot-live" : "plot-live is-waiting"}
+          className={`plot-live ${layout.wide ? "is-wide" : "is-narrow"}${ready ? "" : " is-waiting"}`}
           role="img"
           aria-label={layout.label}
           aria-hidden={!ready}

@@ -1,7 +1,7 @@
 // The frame of a panel: head above, tick labels below and left, and the heights all of them need.
 import type { Panel } from "../../spec/plot";
 import { clamp, overlap } from "./boxes";
-import { leadingOf, runsWidth, sizeOf, widthOf, wrap } from "./type";
+import { leadingOf, runsWidth, sizeOf, wrap } from "./type";
 import type { Anchor, AxisLine, Box, Label, Role, Run, Scale } from "./types";
 import { type Placed, placeVerticals } from "./verticals";
 
@@ -34,15 +34,14 @@ export function headOf(panel: Panel, cell: number): Label | null {
 const NAME: Role = "axis";
 
 /** Labels under the x axis. Slots break their names into the room of a slot; other ticks are thinned until they are clear of one another. */
-export function xLabels(panel: Panel, scale: Scale, y: number, cell: number, wide: boolean): Label[] {
+export function xLabels(panel: Panel, scale: Scale, y: number, cell: number): Label[] {
   const slots = panel.x.scale === "slots";
   const room = slots
     ? (scale.range[1] - scale.range[0]) / (scale.domain[1] - scale.domain[0]) - 6
     : Number.POSITIVE_INFINITY;
   const all = panel.x.ticks.map((t) => {
-    const runs = lines(t.label, NAME, room);
-    const w = Math.max(0, ...runs.map((r) => widthOf(r[0].text, NAME, wide)));
-    return textBlock(runs, clamp(scale(t.value) - w / 2, 0, Math.max(0, cell - w)), y, "middle");
+    const block = textBlock(lines(t.label, NAME, room), 0, y, "middle");
+    return shift(block, clamp(scale(t.value) - block.box.w / 2, 0, Math.max(0, cell - block.box.w)), 0);
   });
   return slots ? staggered(all) : thinned(all);
 }
@@ -73,14 +72,12 @@ export const shift = (l: Label, dx: number, dy: number): Label => ({
 });
 
 /** Labels left of the y axis, right-aligned; slots are names and may break. */
-export function yLabels(panel: Panel, scale: Scale, left: number, wide: boolean): Label[] {
+export function yLabels(panel: Panel, scale: Scale, left: number): Label[] {
   const slots = panel.y.scale === "slots";
-  const role: Role = slots ? "name" : NAME;
   const all = panel.y.ticks.map((t) => {
-    const runs = slots ? lines(t.label, role, left - 12) : [[{ text: t.label, role }]];
-    const w = Math.max(0, ...runs.map((r) => widthOf(r[0].text, role, wide)));
-    const block = slots ? textBlock(runs, 0, 0) : textBlock(runs, Math.max(0, left - 9 - w), 0, "end");
-    return shift(block, 0, scale(t.value) - block.box.h / 2);
+    const runs: Run[][] = slots ? lines(t.label, "name", left - 12) : [[{ text: t.label, role: NAME }]];
+    const block = textBlock(runs, 0, 0, slots ? "start" : "end");
+    return shift(block, slots ? 0 : Math.max(0, left - 9 - block.box.w), scale(t.value) - block.box.h / 2);
   });
   return all.filter((l, i) => all.slice(0, i).every((o) => !overlap(o.box, l.box)));
 }
@@ -117,8 +114,8 @@ export function topOf(panel: Panel, x: Scale, cell: number): Top {
 }
 
 /** Room for tick labels and the x axis' name under the plot, in px. */
-export function bottomOf(panel: Panel, x: Scale, cell: number, wide: boolean): number {
-  const labels = xLabels(panel, x, 8, cell, wide);
+export function bottomOf(panel: Panel, x: Scale, cell: number): number {
+  const labels = xLabels(panel, x, 8, cell);
   const deepest = Math.max(4, ...labels.map((l) => l.box.y + l.box.h));
   return deepest + (panel.x.label ? ROW : 0);
 }

@@ -44,14 +44,24 @@ function ends(px: Pixels, series: Series[], laid: SeriesLayout[], room: Box): En
   });
 }
 
+/** Lowest text (a dated annotation, say) that reaches into the column from above: labels start under it. */
+function ceiling(scene: Scene, left: number): number {
+  const { room, texts } = scene;
+  const above = texts.filter((t) => t.x + t.w > left && t.x < room.x + room.w && t.y + t.h / 2 < room.y + room.h / 2);
+  return Math.max(room.y, ...above.map((t) => t.y + t.h));
+}
+
 /** The right column: labels share one left edge and give way to one another up and down. */
 function rail(all: End[], scene: Scene): Label[] {
   if (all.length === 0) return [];
   const { room } = scene;
+  const widest = Math.max(...all.map((e) => e.label.box.w));
+  const low = ceiling(scene, Math.min(room.x + room.w - widest, ...all.map((e) => e.edge)));
+  const high = room.y + room.h;
   const sorted = [...all].sort((a, b) => a.at.y - b.at.y);
-  while (sorted.reduce((sum, e) => sum + e.label.box.h, 0) > room.h) sorted.pop();
+  while (sorted.reduce((sum, e) => sum + e.label.box.h, 0) > high - low) sorted.pop();
   const wishes = sorted.map((e) => ({ want: e.at.y, size: e.label.box.h }));
-  const tops = dodge(wishes, room.y, room.y + room.h);
+  const tops = dodge(wishes, low, high);
   const moved = sorted.map((e, i) => Math.abs(tops[i] + e.label.box.h / 2 - e.at.y) > 5);
   const gap = moved.includes(true) || all.some((e) => e.column) ? 12 : 6;
   const x = Math.max(...sorted.map((e) => e.edge)) + gap;
@@ -133,7 +143,7 @@ function horizontal(px: Pixels, mark: Extract<Mark, { type: "horizontal" }>, sce
   const { w, h } = label.box;
   const right = px.plot.x + px.plot.w - w - 2;
   const left = px.plot.x + 4;
-  const over = y - h - 1;
+  const over = y - h - 2;
   const under = y + 2;
   const spots = [
     [right, over],

@@ -34,7 +34,7 @@ function rowOf(panels: Panel[], rooms: Room[], grid: Grid): Row {
     head: most(panels.map((p) => (headOf(p, grid.cell)?.box.h ?? -HEAD_GAP) + HEAD_GAP)),
     top: most(panels.map((p, i) => topOf(p, scales[i], grid.cell).height)),
     plot: most(panels.map((p) => p.height[grid.mode])),
-    bottom: most(panels.map((p, i) => bottomOf(p, scales[i], grid.cell, grid.mode === "wide"))),
+    bottom: most(panels.map((p, i) => bottomOf(p, scales[i], grid.cell))),
   };
 }
 
@@ -64,13 +64,12 @@ function under(
   head: Label | null,
   top: Top,
   row: Row,
-  wide: boolean,
 ): { lines: AxisLine[]; texts: Label[] } {
   const foot = px.plot.y + px.plot.h;
   const texts = [
     ...(head ? [head] : []),
-    ...yLabels(px.panel, px.y, px.plot.x, wide),
-    ...xLabels(px.panel, px.x, foot + 8, cell, wide),
+    ...yLabels(px.panel, px.y, px.plot.x),
+    ...xLabels(px.panel, px.x, foot + 8, cell),
   ];
   if (px.panel.y.label)
     texts.push({
@@ -168,7 +167,7 @@ function panelOf(panel: Panel, { cell: cellBox, room, row, share, mode, name }: 
   const y = scaleOf(panel.y, yDomain(panel), panel.y.scale === "slots" ? down : [down[1], down[0]]);
   const px: Pixels = { panel, mode, plot, x, y };
   const top = topOf(panel, x, cellBox.w);
-  const behind = under(px, cellBox.w, headOf(panel, cellBox.w), top, row, mode === "wide");
+  const behind = under(px, cellBox.w, headOf(panel, cellBox.w), top, row);
   const dated = verticals(px, top);
   const series = panel.series.map((s) => seriesOf(px, s));
   const free = { x: 0, y: row.head, w: cellBox.w, h: plot.y + plot.h + LOW - row.head };

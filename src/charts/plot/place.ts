@@ -20,6 +20,9 @@ export interface Candidate {
   far?: boolean;
 }
 
+/** Px a leader keeps from the middle of its mark. */
+const MARK = 6;
+
 /** What a box covers, in costs: a mark counts 4, a line 2. */
 function covered(box: Box, scene: Scene): number {
   const close = grow(box, 1);
@@ -58,11 +61,14 @@ function far(first: Candidate, h: number): Candidate[] {
   });
 }
 
+/** A box with the space of a letter at both ends. */
+const aired = (b: Box): Box => ({ ...b, x: b.x - 4, w: b.w + 8 });
+
 function cheapest(all: Candidate[], size: Box, scene: Scene): Candidate | null {
   let best: Candidate | null = null;
   for (const c of all) {
     const box = boxAt(c, size);
-    if (!inside(box, scene.room) || scene.texts.some((t) => overlap(t, box))) continue;
+    if (!inside(box, scene.room) || scene.texts.some((t) => overlap(t, aired(box)))) continue;
     const cost = c.cost + covered(box, scene);
     if (!best || cost < best.cost) best = { ...c, cost };
   }
@@ -87,9 +93,11 @@ export function place(label: Label, candidates: Candidate[], scene: Scene, ancho
   return found.far && anchor ? { ...placed, leader: leaderTo(placed.box, anchor) } : placed;
 }
 
-/** From the anchor to the nearest point of the box, stopping 2 px short of it. */
+/** From the edge of the mark at the anchor to the nearest point of the box, 2 px short of it. */
 function leaderTo(box: Box, a: Spot): Label["leader"] {
   const x = Math.max(box.x - 2, Math.min(a.x, box.x + box.w + 2));
   const y = Math.max(box.y, Math.min(a.y, box.y + box.h));
-  return { x1: a.x, y1: a.y, x2: x, y2: y };
+  const length = Math.hypot(x - a.x, y - a.y);
+  if (length <= MARK + 2) return undefined;
+  return { x1: a.x + ((x - a.x) * MARK) / length, y1: a.y + ((y - a.y) * MARK) / length, x2: x, y2: y };
 }
