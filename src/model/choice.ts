@@ -62,3 +62,7 @@ export const DEFAULT_CHOICE: Choice = {
   transparent: false,
   data: null,
 };
+
+/** Adds or removes a company, in the order chosen. */
+export const toggled = (companies: string[], id: string): string[] =>
+  companies.includes(id) ? companies.filter((c) => c !== id) : [...companies, id];

@@ -1,12 +1,10 @@
 // The company filter: ten chips grouped by camp, a searchable list of the others, and how much is shown.
-import { useMemo } from "react";
-import { DEFAULT_CHOICE } from "../model/choice";
+import { toggled } from "../model/choice";
 import { shortName } from "../model/facts";
-import { VIEW_IDS } from "../spec/spec";
-import { VIEWS } from "../views";
 import { countFigures } from "../views/count";
 import { useApp, useChoice } from "./app";
 import { MoreCompanies } from "./MoreCompanies";
+import { unfilteredSpecs } from "./specs";
 
 export function FilterBar() {
   const { facts, words } = useApp();
@@ -70,16 +68,11 @@ function Chip({ id }: { id: string }) {
 
 const chipClass = (on: boolean, filtered: boolean): string => `chip${on ? " is-on" : filtered ? " is-off" : ""}`;
 
-/** Adds or removes a company, in the order chosen. */
-export const toggled = (companies: string[], id: string): string[] =>
-  companies.includes(id) ? companies.filter((c) => c !== id) : [...companies, id];
-
 function Counter() {
   const { facts, words, store } = useApp();
   const { companies } = useChoice();
   // Counted on the unfiltered page, so that the total stands still while the filter changes.
-  const specs = useMemo(() => VIEW_IDS.map((id) => VIEWS[id](facts, DEFAULT_CHOICE, words)), [facts, words]);
-  const { all, shown } = countFigures(specs, companies);
+  const { all, shown } = countFigures(unfilteredSpecs({ facts, words }), companies);
   return (
     <div className="filter-count">
       <span role="status">{words.shell.figures(words.f.count(shown), words.f.count(all))}</span>

@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Entity } from "../data/schema";
+import { toggled } from "../model/choice";
 import { useApp, useChoice } from "./app";
-import { toggled } from "./FilterBar";
 
 /** The companies without a chip, in a native popover with a search field. */
 export function MoreCompanies() {
@@ -41,14 +41,13 @@ export const matches = (e: Entity, query: string): boolean =>
 
 function SearchField({ value, onChange }: { value: string; onChange: (v: string) => void }) {
   const { words } = useApp();
-  const id = useId();
   return (
     <>
-      <label className="visually-hidden" htmlFor={id}>
+      <label className="visually-hidden" htmlFor="company-search">
         {words.shell.search}
       </label>
       <input
-        id={id}
+        id="company-search"
         type="search"
         className="search-field"
         placeholder={words.shell.search}

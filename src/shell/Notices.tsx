@@ -1,11 +1,12 @@
-import { useApp, useNotices } from "./app";
+import { useApp, useDropped, useNotices } from "./app";
 
 /** What of the address was refused and what was used instead. */
 export function Notices() {
   const { words, store } = useApp();
   const notices = useNotices();
+  const dropped = useDropped();
   const w = words.shell.notice;
-  if (notices.length === 0) return null;
+  if (notices.length === 0 && dropped === 0) return null;
   return (
     <div className="notices" role="status">
       <ul>
@@ -13,9 +14,12 @@ export function Notices() {
           <li key={n.parameter + n.found}>{w[n.reason](n.parameter, n.found, n.used)}</li>
         ))}
       </ul>
-      <button type="button" className="text-link" onClick={store.dismissNotices}>
-        {w.dismiss}
-      </button>
+      {dropped > 0 && <p>{words.shell.dropped(words.f.count(dropped))}</p>}
+      {notices.length > 0 && (
+        <button type="button" className="text-link" onClick={store.dismissNotices}>
+          {w.dismiss}
+        </button>
+      )}
     </div>
   );
 }

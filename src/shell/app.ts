@@ -12,6 +12,8 @@ export interface App {
   store: Store;
   /** The page's path to the site's root: "./" for "/", "../" for "/ko/". */
   root: string;
+  /** Broken records of the dataset that were left out. */
+  dropped: number;
 }
 
 export const AppContext = createContext<App | null>(null);
@@ -37,4 +39,13 @@ const noneYet = () => NONE;
 export function useNotices(): Notice[] {
   const { store } = useApp();
   return useSyncExternalStore(store.subscribe, store.notices, noneYet);
+}
+
+const never = () => () => undefined;
+const noneDropped = () => 0;
+
+/** How many broken records were left out; none while a prerendered page is taken over. */
+export function useDropped(): number {
+  const { dropped } = useApp();
+  return useSyncExternalStore(never, () => dropped, noneDropped);
 }

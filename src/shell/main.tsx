@@ -83,7 +83,7 @@ async function start() {
   if (lost) throw new Error(`${lost}.json: ${loaded.failed[lost]}`);
   const facts = factsOf(complete(loaded.dataset));
   const store = createStore(window, knownOf(facts));
-  takeOver({ facts, words, store, root }, loaded);
+  takeOver({ facts, words, store, root, dropped: loaded.dropped }, loaded);
 }
 
 /** Nothing could be loaded: the printed page stays readable and says why it does not answer. */

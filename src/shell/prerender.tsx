@@ -23,7 +23,7 @@ export function printPage(raw: unknown, lang: Lang, root: string): Printed {
   const facts = factsOf(localise(raw, lang) as Dataset);
   const words = lang === "ko" ? ko : en;
   const body = renderToString(
-    <AppContext value={{ facts, words, store: printedStore, root }}>
+    <AppContext value={{ facts, words, store: printedStore, root, dropped: 0 }}>
       <Page />
     </AppContext>,
   );

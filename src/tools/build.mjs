@@ -44,7 +44,7 @@ function cssOf(manifest) {
 }
 
 async function printPages(load) {
-  const { ADDRESSES, fill } = await load("pages");
+  const { ADDRESSES, fill, fontLinks } = await load("pages");
   const { printPage } = await load("prerender");
   const { readDataset } = await load("dataset");
   const raw = readDataset("public/data/all-in");
@@ -56,7 +56,7 @@ async function printPages(load) {
       template.replaceAll('"./assets/', `"${root}assets/`),
       printPage(raw, lang, root),
       root,
-      styleOf(css, root),
+      `${fontLinks(lang, root, (source) => manifest[source].file)}\n    ${styleOf(css, root)}`,
     );
     mkdirSync(dirname(join(DIST, file)), { recursive: true });
     writeFileSync(join(DIST, file), page);

@@ -1,5 +1,7 @@
 // The site's addresses and how a printed page becomes an HTML file.
+import type { Lang } from "../i18n/lang";
 import type { Printed } from "../shell/prerender";
+import { preload } from "../theme/fonts.preload";
 
 export interface Address {
   /** Path of the file below the site's root. */
@@ -34,3 +36,9 @@ export function fill(template: string, page: Printed, root: string, extra: strin
     .replace("<!--head-->", () => headOf(page, root, extra))
     .replace("<!--body-->", () => page.body);
 }
+
+/** Links that fetch the fonts of the first paint early. `built` tells the hashed file of a source file. */
+export const fontLinks = (lang: Lang, root: string, built: (source: string) => string): string =>
+  preload[lang]
+    .map((f) => `<link rel="preload" href="${root}${built(f)}" as="font" type="font/woff2" crossorigin>`)
+    .join("\n    ");

@@ -1,7 +1,7 @@
 // Which figures a view shows: its tables hold the same figures as its drawing.
 import { type Figure, figureKey, touches } from "../model/figure";
 import { isFigureCell } from "../spec/cells";
-import type { Cell, Spec } from "../spec/spec";
+import type { Cell, Spec, ViewId } from "../spec/spec";
 
 /** True for a cell that is a number with provenance. */
 export const isFigure = (cell: Cell): cell is Figure => cell !== null && typeof cell === "object" && isFigureCell(cell);
@@ -26,4 +26,15 @@ export function countFigures(specs: Spec[], companies: string[]): { all: number;
 /** Source ids of a view in order of first use: their position + 1 is the number printed. */
 export function sourcesOf(spec: Spec): string[] {
   return [...new Set(figuresOf(spec).flatMap((f) => f.sources.slice(0, 1)))];
+}
+
+/** Which views show a record, by the figures and prose in their tables. */
+export function usesOf(specs: Spec[]): Map<string, ViewId[]> {
+  const uses = new Map<string, ViewId[]>();
+  for (const spec of specs) {
+    for (const record of new Set(figuresOf(spec).flatMap((f) => f.records))) {
+      uses.set(record, [...(uses.get(record) ?? []), spec.view]);
+    }
+  }
+  return uses;
 }

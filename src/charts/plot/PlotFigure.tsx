@@ -1,5 +1,47 @@
+// A plot within its view: heading, drawing, and the view's words and sources.
+import { useCallback, useMemo } from "react";
+import type { Words } from "../../i18n/en";
+import { quantityText } from "../../i18n/format";
+import type { Figure } from "../../model/figure";
 import type { PlotBlock } from "../../spec/plot";
+import { type Stage, useStage } from "../parts/stage";
+import { Plot } from "./Plot";
+import type { PlotWords } from "./words";
+
+function kindText({ marks }: Words, f: Figure): string {
+  const via = f.kind === "disclosed" && f.quality === "second-hand" ? ` (${marks.via})` : "";
+  return `${marks.kind[f.kind]}${via}${f.name ? `, ${marks.computed}` : ""}`;
+}
+
+function asOfText({ f, marks }: Words, figure: Figure): string {
+  const asOf = marks.asOf(f.date(figure.asOf, figure.precision));
+  return figure.ahead ? `${asOf}, ${marks.forPeriod(f.period(figure.period))}` : asOf;
+}
+
+const plotWords = (words: Words, sourceNumber: Stage["sourceNumber"]): PlotWords => ({
+  value: (figure) => quantityText(words.f, figure),
+  kind: (figure) => kindText(words, figure),
+  asOf: (figure) => asOfText(words, figure),
+  source(figure) {
+    const n = sourceNumber(figure.sources[0]);
+    return n === undefined ? "" : words.marks.source(n);
+  },
+  keys: words.shell.plotKeys,
+});
 
 export function PlotFigure({ block }: { block: PlotBlock }) {
-  return <div data-block={block.kind} />;
+  const { words, set, sourceNumber } = useStage();
+  const plot = useMemo(() => plotWords(words, sourceNumber), [words, sourceNumber]);
+  const onSource = useCallback((source: string) => set({ source }), [set]);
+  return (
+    <figure className="plot-figure">
+      {block.title && (
+        <figcaption>
+          <h4 className="figure-title">{block.title}</h4>
+          {block.line && <p className="figure-line">{block.line}</p>}
+        </figcaption>
+      )}
+      <Plot block={block} words={plot} onSource={onSource} />
+    </figure>
+  );
 }

@@ -43,6 +43,7 @@ export const shell = {
     dismiss: "Dismiss",
   },
   close: "Close",
+  plotKeys: "Arrow keys read the points, Enter opens the source, Escape leaves",
   drawer: {
     label: "Source",
     kind: "Kind",

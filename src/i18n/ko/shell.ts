@@ -43,6 +43,7 @@ export const shell: typeof En = {
     dismiss: "닫기",
   },
   close: "닫기",
+  plotKeys: "화살표 키로 값을 읽고, 엔터로 출처를 열고, Esc로 나온다",
   drawer: {
     label: "출처",
     kind: "종류",

@@ -44,7 +44,7 @@ const locals = (...names: string[]) => names.map((name) => `local("${name}")`).j
 const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
 
 /** Descriptors that give a local font the average width and the line metrics of the real one. */
-function fit(real: number, local: number, { ascent, descent }: { ascent: number; descent: number }): string[] {
+function fitted(real: number, local: number, { ascent, descent }: { ascent: number; descent: number }): string[] {
   const size = real / local;
   return [
     `size-adjust: ${percent(size)}`,
@@ -81,8 +81,8 @@ function sansFallbacks(w: WidthTables, range: string): Face[] {
     "Malgun Gothic Bold",
   );
   const [light, heavy] = ["400 500", "501 650"];
-  const korean = (widths: Widths) => fit(widths.hangul / 1000, HANGUL_EM.sans, METRICS.sans);
-  const latin = (widths: Widths, em: number) => fit(sampleEm(widths), em, METRICS.sans);
+  const korean = (widths: Widths) => fitted(widths.hangul / 1000, HANGUL_EM.sans, METRICS.sans);
+  const latin = (widths: Widths, em: number) => fitted(sampleEm(widths), em, METRICS.sans);
   return [
     { family, weight: light, src: arial, range, extra: latin(w.sans400, FALLBACK_EM.arial) },
     { family, weight: heavy, src: bold, range, extra: latin(w.sans600, FALLBACK_EM.arialBold) },
@@ -102,9 +102,9 @@ function serifFallbacks(w: WidthTables, italicWidths: Widths, range: string): Fa
     "Tinos Italic",
   );
   const myungjo = locals("Noto Serif CJK KR", "NotoSerifCJKkr-Regular", "AppleMyungjo", "Batang");
-  const latin = fit((sampleEm(w.serif20) + sampleEm(w.serif60)) / 2, FALLBACK_EM.times, METRICS.serif);
-  const slanted = fit(sampleEm(italicWidths), FALLBACK_EM.timesItalic, METRICS.serif);
-  const korean = fit(w.serif20.hangul / 1000, HANGUL_EM.serif, METRICS.serif);
+  const latin = fitted((sampleEm(w.serif20) + sampleEm(w.serif60)) / 2, FALLBACK_EM.times, METRICS.serif);
+  const slanted = fitted(sampleEm(italicWidths), FALLBACK_EM.timesItalic, METRICS.serif);
+  const korean = fitted(w.serif20.hangul / 1000, HANGUL_EM.serif, METRICS.serif);
   return [
     { family, weight: "400", src: times, range, extra: latin },
     { family, weight: "400", style: "italic", src: italic, range, extra: slanted },

@@ -1,0 +1,20 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, HOMES, open, test } from "./page";
+
+for (const [lang, home] of Object.entries(HOMES))
+  for (const theme of ["light", "dark"])
+    for (const query of ["", "&companies=arm", "&source=sbg-nav-2026-06-30"])
+      test(`axe finds nothing: ${lang}, ${theme}${query}`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: "reduce" });
+        await open(page, `${home}?theme=${theme}${query}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(
+            (v) =>
+              `${v.id}: ${v.nodes
+                .slice(0, 5)
+                .map((n) => n.target.join(" "))
+                .join(" | ")}`,
+          ),
+        ).toEqual([]);
+      });

@@ -1,0 +1,77 @@
+// What every browser test needs: pages whose console is watched, and the list of views.
+import { test as base, expect, type Page } from "@playwright/test";
+
+export const VIEWS = [
+  "glance",
+  "holdings",
+  "motives",
+  "funding",
+  "needs",
+  "camps",
+  "capital-war",
+  "valuations",
+  "progress",
+  "forecasts",
+  "relations",
+  "ecosystem",
+  "risks",
+  "stress",
+  "timeline",
+  "faq",
+  "sources",
+];
+export const CHIPS = [
+  "openai",
+  "softbank",
+  "arm",
+  "microsoft",
+  "google",
+  "meta",
+  "anthropic",
+  "nvidia",
+  "oracle",
+  "amazon",
+];
+export const HOMES = { en: "/", ko: "/ko/" };
+
+/** Opens an address and waits until every view answers. */
+export async function open(page: Page, address: string) {
+  await page.goto(address);
+  await ready(page);
+}
+
+/** Every island is taken over: the last view answers to its root's marker. */
+export async function ready(page: Page) {
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll("[data-island]")].every((e) =>
+        Object.keys(e).some((k) => k.startsWith("__reactContainer")),
+      ),
+    undefined,
+    { timeout: 20_000 },
+  );
+}
+
+/** The text of a view as a reader sees it. */
+export const textOf = (page: Page, view: string) => page.locator(`#${view}`).textContent();
+
+interface Watched {
+  /** Errors and warnings of the console and uncaught exceptions; expected to be empty at the end of each test. */
+  complaints: string[];
+}
+
+export const test = base.extend<Watched>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (m) => {
+        if (["error", "warning"].includes(m.type())) complaints.push(`${m.type()}: ${m.text()}`);
+      });
+      page.on("pageerror", (e) => complaints.push(`exception: ${e.message}`));
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };

@@ -1,0 +1,47 @@
+// A broken network or dataset: the page says what is wrong, the rest goes on, what was printed stays.
+import { test as plain } from "@playwright/test";
+import { expect, ready } from "./page";
+
+const test = plain;
+
+test("a file that cannot be had takes down only its views", async ({ page }) => {
+  await page.route(/data\/relations\..*json/, (route) => route.fulfill({ status: 500 }));
+  await page.goto("/");
+  await expect(page.locator("#relations [role=alert]")).toContainText("relations.json");
+  await expect(page.locator("#relations [role=alert]").getByRole("button", { name: "Try again" })).toBeVisible();
+  expect(await page.locator("#relations [data-relation]").count()).toBeGreaterThan(3);
+  await expect(page.locator("#capital-war [role=alert]")).toHaveCount(0);
+  await page.getByRole("button", { name: /^Meta/ }).click();
+  await expect(page.locator("#capital-war .scope")).toContainText("Meta");
+});
+
+test("a broken record is left out and counted", async ({ page }) => {
+  await page.route(/data\/observations\.en.*json/, async (route) => {
+    const records = await (await route.fetch()).json();
+    records[3].value = "many";
+    await route.fulfill({ json: records });
+  });
+  await page.goto("/");
+  await ready(page);
+  await expect(page.locator(".notices")).toContainText("1 record");
+});
+
+test("without any data the printed page stays and says why it does not answer", async ({ page }) => {
+  await page.route(/data\/manifest\.json/, (route) => route.abort());
+  await page.goto("/");
+  await expect(page.getByRole("alert")).toContainText("could not be loaded");
+  expect(await page.locator("data[data-record]").count()).toBeGreaterThan(100);
+  await page.unroute(/data\/manifest\.json/);
+  await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+  await ready(page);
+  await page.getByRole("button", { name: /^Arm/ }).click();
+  await expect(page).toHaveURL(/companies=arm/);
+});
+
+test("a chart library that cannot be loaded leaves the pictures", async ({ page }) => {
+  await page.route(/assets\/LivePlot.*js/, (route) => route.abort());
+  await page.goto("/");
+  await ready(page);
+  await page.locator("#capital-war").scrollIntoViewIfNeeded();
+  await expect(page.locator("#capital-war svg[role=img]").first()).toBeVisible();
+});
