@@ -46,7 +46,10 @@ function precisionOf(date: string): Precision {
 }
 
 /** As-of date of a record: the end of its period, or the day it was published for forecasts and periods after the review. */
-function asOfOf(r: { as_of: string; date_precision: Precision; kind: Kind; published: string }, reviewed: string) {
+export function asOfOf(
+  r: { as_of: string; date_precision: Precision; kind: Kind; published: string },
+  reviewed: string,
+) {
   const ahead = r.kind === "forecast" || r.as_of > reviewed;
   if (!ahead) return { asOf: r.as_of, precision: r.date_precision, ahead };
   const published = endOf(r.published);

@@ -8,6 +8,7 @@ import { forecasts } from "./forecasts";
 import { funding } from "./funding";
 import { glance } from "./glance";
 import { holdings } from "./holdings";
+import { labels } from "./labels";
 import { marks } from "./marks";
 import { motives } from "./motives";
 import { needs } from "./needs";
@@ -26,6 +27,7 @@ export const en = {
   f: formatOf("en"),
   shell,
   marks,
+  labels,
   glance,
   holdings,
   motives,

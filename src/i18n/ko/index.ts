@@ -8,6 +8,7 @@ import { forecasts } from "./forecasts";
 import { funding } from "./funding";
 import { glance } from "./glance";
 import { holdings } from "./holdings";
+import { labels } from "./labels";
 import { marks } from "./marks";
 import { motives } from "./motives";
 import { needs } from "./needs";
@@ -25,6 +26,7 @@ export const ko: Words = {
   f: formatOf("ko"),
   shell,
   marks,
+  labels,
   glance,
   holdings,
   motives,

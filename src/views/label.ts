@@ -1,0 +1,35 @@
+// Names for observations without a sentence, and evidence ready to be drawn.
+import type { Observation } from "../data/schema";
+import type { Words } from "../i18n/en";
+import type { EvidenceItem } from "../model/evidence";
+import { type Facts, observation, shortName } from "../model/facts";
+import { touches } from "../model/figure";
+import type { Item } from "../spec/cards";
+
+/** An observation named by owner, metric, basis and period: "Microsoft: Capital expenditure, quarter (cash), Q4 2024". */
+export function labelOf(facts: Facts, o: Observation, words: Words): string {
+  const { labels, f } = words;
+  const owner = shortName(facts, o.entity);
+  const subject = o.asset && o.asset !== o.entity ? labels.holding(owner, shortName(facts, o.asset)) : owner;
+  const metric = facts.metric.get(o.metric)?.name ?? o.metric;
+  const basis = o.basis ? (labels.basis[o.basis] ?? o.basis.replaceAll("-", " ")) : "";
+  return labels.label(subject, metric, basis, f.period(o.period));
+}
+
+/** The sentence of an item, or its label. */
+export const textOf = (facts: Facts, item: EvidenceItem, words: Words): string =>
+  item.text ?? labelOf(facts, observation(facts, item.record), words);
+
+/** The date of an item as printed; the article has none. */
+export const dateOf = (item: EvidenceItem, words: Words): string =>
+  item.date === null ? words.labels.undated : words.f.date(item.date, item.precision);
+
+/** An item of evidence as cards draw it: grey where it touches none of the chosen companies. */
+export const itemOf = (facts: Facts, item: EvidenceItem, words: Words, companies: string[]): Item => ({
+  record: item.record,
+  text: textOf(facts, item, words),
+  date: dateOf(item, words),
+  ...(item.figure ? { figure: item.figure } : {}),
+  entities: item.entities,
+  dim: !touches(item.entities, companies),
+});
