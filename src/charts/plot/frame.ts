@@ -13,7 +13,7 @@ export function textBlock(lines: Run[][], x: number, y: number, anchor: Anchor =
   const placed = lines.map((runs) => {
     const role = runs[0].role;
     const leading = leadingOf(role);
-    const line = { x: at, y: top + leading / 2 + sizeOf(role, true) * 0.35, anchor, runs };
+    const line = { x: at, y: top + leading / 2 + sizeOf(role) * 0.35, anchor, runs };
     top += leading;
     return line;
   });

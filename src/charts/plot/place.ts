@@ -67,6 +67,7 @@ const aired = (b: Box): Box => ({ ...b, x: b.x - 4, w: b.w + 8 });
 function cheapest(all: Candidate[], size: Box, scene: Scene): Candidate | null {
   let best: Candidate | null = null;
   for (const c of all) {
+    if (best && c.cost >= best.cost) continue;
     const box = boxAt(c, size);
     if (!inside(box, scene.room) || scene.texts.some((t) => overlap(t, aired(box)))) continue;
     const cost = c.cost + covered(box, scene);

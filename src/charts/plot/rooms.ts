@@ -46,7 +46,7 @@ export function endsRight(series: Series, [low, high]: [number, number]): boolea
 function leftRoom(panel: Panel, mode: Mode, cell: number): number {
   if (panel.left) return panel.left[mode];
   const role = panel.y.scale === "slots" ? "label" : "axis";
-  const widest = Math.max(0, ...panel.y.ticks.map((t) => widthOf(t.label, role, mode === "wide")));
+  const widest = Math.max(0, ...panel.y.ticks.map((t) => widthOf(t.label, role)));
   return widest === 0 ? 0 : Math.min(Math.ceil(widest) + 9, cell * 0.42);
 }
 

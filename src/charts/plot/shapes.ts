@@ -57,9 +57,8 @@ function rect(at: Spot, from: Spot, to: Spot, hollow: boolean): Body {
   return { type: "rect", dx: roundTo(x - at.x), dy: roundTo(y - at.y), w, h, hollow };
 }
 
-/** A column from its foot to its value; a part of a stack leaves a gap below it. */
-function column(px: Pixels, s: Series, p: Point): { at: Spot; body: Body } {
-  const half = columnWidth(s, px.panel, px.mode, px.plot.w) / 2;
+/** A column of twice `half` px from its foot to its value; a part of a stack leaves a gap below it. */
+function column(px: Pixels, half: number, p: Point): { at: Spot; body: Body } {
   const from = p.x1 === undefined ? px.x(p.x) - half : px.x(p.x);
   const to = p.x1 === undefined ? px.x(p.x) + half : px.x(p.x1);
   const at = { x: px.x(p.x), y: px.y(p.y) };
@@ -110,16 +109,16 @@ function dot(s: Series, p: Point, last: boolean): Body {
 }
 
 /** The mark of a point, or null where the line alone shows it. */
-function markOf(px: Pixels, s: Series, p: Point, i: number): { at: Spot; body: Body } | null {
-  if (s.shape === "columns") return column(px, s, p);
+function markOf(px: Pixels, s: Series, half: number, p: Point, i: number): { at: Spot; body: Body } | null {
+  if (s.shape === "columns") return column(px, half, p);
   if (s.shape === "bars") return bar(px, p);
   if (s.shape === "ranges") return range(px, p);
   if (!dotted(px, s, p, i)) return null;
   return { at: spot(px, p), body: dot(s, p, i === s.points.length - 1) };
 }
 
-function itemOf(px: Pixels, s: Series, p: Point, i: number): Item[] {
-  const mark = markOf(px, s, p, i);
+function itemOf(px: Pixels, s: Series, half: number, p: Point, i: number): Item[] {
+  const mark = markOf(px, s, half, p, i);
   if (!mark) return [];
   const vx = s.shape === "bars" || (s.shape === "ranges" && p.y0 === undefined) ? (p.x1 ?? p.x) : p.x;
   return [{ key: `${p.x}-${p.y0 ?? ""}-${i}`, ...mark.at, vx, vy: p.y, body: mark.body }];
@@ -127,6 +126,7 @@ function itemOf(px: Pixels, s: Series, p: Point, i: number): Item[] {
 
 /** One series in pixels of its panel. */
 export function seriesOf(px: Pixels, s: Series): SeriesLayout {
+  const half = s.shape === "columns" ? columnWidth(s, px.panel, px.mode, px.plot.w) / 2 : 0;
   return {
     id: s.id,
     label: s.label,
@@ -135,7 +135,7 @@ export function seriesOf(px: Pixels, s: Series): SeriesLayout {
     dashed: Boolean(s.dashed),
     hatched: Boolean(s.hatched),
     curve: s.shape === "line" || s.shape === "step" ? curveOf(px, s) : undefined,
-    items: s.points.flatMap((p, i) => itemOf(px, s, p, i)),
+    items: s.points.flatMap((p, i) => itemOf(px, s, half, p, i)),
   };
 }
 

@@ -20,14 +20,25 @@ const FACES: Record<Role, Face> = {
   big: { size: 24, weight: 400, family: "serif", leading: 26 },
 };
 
-/** Narrow drawings set axis text half a pixel smaller. */
-export const sizeOf = (role: Role, wide: boolean): number => (role === "axis" && !wide ? 11.5 : FACES[role].size);
+/** Size in px; narrow drawings set axis text half a pixel smaller in the style sheet and are measured as wide ones. */
+export const sizeOf = (role: Role): number => FACES[role].size;
 
 export const leadingOf = (role: Role): number => FACES[role].leading;
 
-/** Width in px of a text set in a role. */
-export const widthOf = (text: string, role: Role, wide = true): number =>
-  textWidth(text, sizeOf(role, wide), FACES[role].weight, FACES[role].family);
+const known = new Map<string, number>();
+
+/** Width in px of a text set in a role; measured once. */
+export function widthOf(text: string, role: Role): number {
+  const key = `${role} ${text}`;
+  let width = known.get(key);
+  if (width === undefined) {
+    const { size, weight, family } = FACES[role];
+    width = textWidth(text, size, weight, family);
+    if (known.size > 5000) known.clear();
+    known.set(key, width);
+  }
+  return width;
+}
 
 /** Width in px of the runs of one line. */
 export const runsWidth = (runs: Run[]): number => runs.reduce((sum, r) => sum + widthOf(r.text, r.role), 0);
