@@ -225,6 +225,23 @@ describe("labels", () => {
     expect(new Set(p.labels.map((l) => l.box.x)).size).toBe(1);
   });
 
+  it("keeps no room at the right of small multiples too narrow for it, and still prints their ends", () => {
+    const five = Array.from({ length: 5 }, (_, i) =>
+      panel({ id: `p${i}`, series: [line({ end: { text: "$42bn" } })] }),
+    );
+    for (const p of layoutPlot(block(five), 700).panels) {
+      expect(p.plot.w).toBeGreaterThan(p.w * 0.6);
+      expect(p.labels.map((l) => l.lines[0].runs[0].text)).toEqual(["$42bn"]);
+    }
+  });
+
+  it("keeps as many y ticks as fit", () => {
+    const p = only(panel({ y: linear(0, 100, 20), height: { wide: 60, narrow: 60 } }));
+    const ys = p.texts.filter((l) => l.lines[0].anchor === "end");
+    expect(ys.length).toBeGreaterThan(2);
+    expect(ys.length).toBeLessThan(8);
+  });
+
   it("thins ticks that do not fit", () => {
     const ticks = Array.from({ length: 40 }, (_, i) => ({ value: at(2022) + i * 3e9, label: `tick ${i}` }));
     const p = only(panel({ x: { ...time, ticks } }), 350);

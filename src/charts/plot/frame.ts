@@ -79,7 +79,9 @@ export function yLabels(panel: Panel, scale: Scale, left: number): Label[] {
     const block = textBlock(runs, 0, 0, slots ? "start" : "end");
     return shift(block, slots ? 0 : Math.max(0, left - 9 - block.box.w), scale(t.value) - block.box.h / 2);
   });
-  return all.filter((l, i) => all.slice(0, i).every((o) => !overlap(o.box, l.box)));
+  const kept: Label[] = [];
+  for (const l of all) if (kept.every((k) => !overlap(k.box, l.box))) kept.push(l);
+  return kept;
 }
 
 /** Grid, base line and ticks. A base line stands at zero, or at the foot of the plot where zero is not shown. */

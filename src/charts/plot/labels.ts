@@ -5,7 +5,7 @@ import { clamp } from "./boxes";
 import { dodge } from "./dodge";
 import { shift, textBlock } from "./frame";
 import { around, type Candidate, place, type Scene } from "./place";
-import { endRuns, endsRight } from "./rooms";
+import { endRuns, endsRight, isTight } from "./rooms";
 import { itemBox, type Pixels } from "./shapes";
 import { wrap } from "./type";
 import type { Box, Item, Label, SeriesLayout, Spot } from "./types";
@@ -39,7 +39,7 @@ function ends(px: Pixels, series: Series[], laid: SeriesLayout[], room: Box): En
   return series.flatMap((s, i) => {
     if (!s.end || s.points.length === 0) return [];
     const { at, edge } = lastSpot(px, s, laid[i]);
-    const label = { ...textBlock(endRuns(s.end, room.x + room.w - edge - 10), 0, 0), tone: textTone(s) };
+    const label = { ...textBlock(endRuns(s.end, Math.max(40, room.x + room.w - edge - 10)), 0, 0), tone: textTone(s) };
     return [{ label, at, edge, column: s.shape === "columns" }];
   });
 }
@@ -77,7 +77,8 @@ function rail(all: End[], scene: Scene): Label[] {
 /** Labels at the ends of series: those at the right edge in the rail, others beside their last mark. */
 export function endLabels(px: Pixels, laid: SeriesLayout[], scene: Scene): Label[] {
   const shown = px.panel.series.map((s, i) => ({ s, laid: laid[i] })).filter(({ s }) => s.end && s.points.length > 0);
-  const right = shown.filter(({ s }) => endsRight(s, px.x.domain) || s.shape === "columns");
+  const tight = isTight(scene.room.w);
+  const right = shown.filter(({ s }) => !tight && (endsRight(s, px.x.domain) || s.shape === "columns"));
   const free = shown.filter((e) => !right.includes(e));
   const collect = (list: typeof shown) =>
     ends(
@@ -118,7 +119,8 @@ export function pointLabels(px: Pixels, laid: SeriesLayout[], scene: Scene): Lab
       if (!p.label) return [];
       const at = { x: px.x(p.x1 ?? p.x), y: px.y(p.y) };
       const item = laid[i].items.find((it) => it.key.endsWith(`-${j}`)) ?? null;
-      const block = { ...textBlock([[{ text: p.label, role: "label" }]], 0, 0), tone: textTone(s) };
+      const tone = s.tone.startsWith("band") ? "ink" : textTone(s);
+      const block: Label = { ...textBlock([[{ text: p.label, role: "label" }]], 0, 0), tone };
       return place(block, candidates(s, p, item, at, block.box), scene, at) ?? [];
     }),
   );

@@ -3,7 +3,7 @@ import type { Panel, PlotBlock } from "../../spec/plot";
 import { axisLines, bottomOf, headOf, ROW, shift, type Top, textBlock, topOf, xLabels, yLabels } from "./frame";
 import { endLabels, markTexts, pointLabels } from "./labels";
 import type { Scene } from "./place";
-import { BREAK, GAP, type Grid, gridOf, type Mode, modeOf, NOMINAL, type Room } from "./rooms";
+import { BREAK, GAP, type Grid, gapOf, gridOf, type Mode, modeOf, NOMINAL, type Room } from "./rooms";
 import { padded, scaleOf, xDomain, yDomain } from "./scales";
 import { itemBox, type Pixels, seriesOf } from "./shapes";
 import { stopsIn } from "./stops";
@@ -206,7 +206,7 @@ export function layoutPlot(block: PlotBlock, width: number): PlotLayout {
     y += height + gap;
     return members.map((panel, c) =>
       panelOf(panel, {
-        cell: { x: c * (grid.cell + GAP[mode].x), y: top, w: grid.cell, h: height },
+        cell: { x: c * (grid.cell + gapOf(mode, width)), y: top, w: grid.cell, h: height },
         room: grid.rooms[first + c],
         row,
         share: panel.height[mode] / most,

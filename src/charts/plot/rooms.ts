@@ -50,7 +50,13 @@ function leftRoom(panel: Panel, mode: Mode, cell: number): number {
   return widest === 0 ? 0 : Math.min(Math.ceil(widest) + 9, cell * 0.42);
 }
 
+/** Small multiples narrower than this keep no room at the right: end labels go where there is space in the plot. */
+const TIGHT = 150;
+
+export const isTight = (cell: number): boolean => cell < TIGHT;
+
 function rightRoom(panel: Panel, mode: Mode, cell: number): number {
+  if (isTight(cell)) return 10;
   if (panel.right) return panel.right[mode];
   const most = cell * 0.36;
   const widths = panel.series
@@ -88,10 +94,13 @@ const sameAxes = (panels: Panel[]): boolean =>
     (p) => p.x.domain.join() === panels[0].x.domain.join() && p.y.domain.join() === panels[0].y.domain.join(),
   );
 
+/** Px between cells beside one another; less on widths under the nominal one. */
+export const gapOf = (mode: Mode, width: number): number => GAP[mode].x * Math.min(1, width / NOMINAL[mode]);
+
 /** Panels under one another share their rooms so that a common axis lines up; panels on one scale all do. */
 export function gridOf(block: PlotBlock, width: number, mode: Mode): Grid {
   const columns = Math.max(1, Math.min(block.columns[mode], block.panels.length));
-  const cell = (width - GAP[mode].x * (columns - 1)) / columns;
+  const cell = (width - gapOf(mode, width) * (columns - 1)) / columns;
   const group = sameAxes(block.panels) ? () => 0 : (i: number) => i % columns;
   const own = block.panels.map((p) => {
     const left = leftRoom(p, mode, cell);
