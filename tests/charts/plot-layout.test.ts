@@ -236,10 +236,10 @@ describe("labels", () => {
   });
 
   it("keeps as many y ticks as fit", () => {
-    const p = only(panel({ y: linear(0, 100, 20), height: { wide: 60, narrow: 60 } }));
+    const p = only(panel({ y: linear(0, 100, 20), height: { wide: 160, narrow: 160 } }));
     const ys = p.texts.filter((l) => l.lines[0].anchor === "end");
     expect(ys.length).toBeGreaterThan(2);
-    expect(ys.length).toBeLessThan(8);
+    expect(ys.length).toBeLessThan(12);
   });
 
   it("thins ticks that do not fit", () => {
