@@ -1,7 +1,9 @@
 // Spec to pixels. Pure: the same block and width give the same drawing in Node and in the browser.
 import type { Panel, PlotBlock } from "../../spec/plot";
 import { axisLines, bottomOf, headOf, ROW, shift, type Top, textBlock, topOf, xLabels, yLabels } from "./frame";
-import { endLabels, markTexts, pointLabels } from "./labels";
+import { endLabels, pointLabels } from "./labels";
+import { markTexts } from "./markTexts";
+import { bandsOf, policies, segments, verticals } from "./overlay";
 import type { Scene } from "./place";
 import { BREAK, GAP, type Grid, gapOf, gridOf, type Mode, modeOf, NOMINAL, type Room } from "./rooms";
 import { padded, scaleOf, xDomain, yDomain } from "./scales";
@@ -81,48 +83,6 @@ function under(
     texts.push(shift(name, Math.max(0, Math.min(cell, px.plot.x + px.plot.w) - name.box.w), foot + row.bottom - ROW));
   }
   return { lines: axisLines(px.panel, px.x, px.y, px.plot), texts };
-}
-
-/** Dotted lines with a dot and a text on top. */
-function verticals(px: Pixels, top: Top): { lines: AxisLine[]; dots: Spot[]; labels: Label[] } {
-  const foot = px.plot.y + px.plot.h;
-  const head = (level: number) => px.plot.y - 8 - level * ROW;
-  return {
-    lines: top.verticals.map((v) => ({ x1: v.x, y1: head(v.level), x2: v.x, y2: foot, look: "dotted" })),
-    dots: top.verticals.map((v) => ({ x: v.x, y: head(v.level) })),
-    labels: top.verticals.map((v) => ({
-      ...textBlock([[{ text: v.text, role: "note" }]], v.from, head(v.level) - 4 - 15),
-      tone: "ink-2",
-    })),
-  };
-}
-
-const policies = (px: Pixels): AxisLine[] =>
-  px.panel.marks.flatMap((m) => {
-    if (m.type !== "horizontal") return [];
-    const y = px.y(m.y);
-    return {
-      x1: px.plot.x,
-      y1: y,
-      x2: px.plot.x + px.plot.w,
-      y2: y,
-      look: m.dashed ? "dashed" : m.heavy ? "heavy" : "rule",
-    };
-  });
-
-const bandsOf = (px: Pixels): Box[] =>
-  px.panel.marks.flatMap((m) =>
-    m.type === "blank" ? [{ x: px.x(m.x0), y: px.plot.y, w: Math.max(0, px.x(m.x1) - px.x(m.x0)), h: px.plot.h }] : [],
-  );
-
-function segments(laid: SeriesLayout[]): [Spot, Spot][] {
-  return laid.flatMap(({ curve }) => {
-    if (!curve) return [];
-    const corners = curve.points.flatMap((p, i, all): Spot[] =>
-      curve.type === "stepAfter" && i > 0 ? [{ x: p.x, y: all[i - 1].y }, p] : [p],
-    );
-    return corners.slice(1).map((p, i): [Spot, Spot] => [corners[i], p]);
-  });
 }
 
 /** All labels of a panel in order of precedence. */
