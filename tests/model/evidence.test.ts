@@ -56,7 +56,7 @@ describe("labels", () => {
     expect(o && labelOf(en, o, words.en)).toBe("Microsoft: Capital expenditure, quarter (cash), Q4 2024");
     const ko = facts("ko");
     const k = ko.observation.get("capex-microsoft-2024-q4");
-    expect(k && labelOf(ko, k, words.ko)).toMatch(/^마이크로소프트 .*\(현금 기준\), 2024년 4분기$/);
+    expect(k && labelOf(ko, k, words.ko)).toMatch(/^MS .*\(현금 기준\), 2024년 4분기$/);
   });
 
   test("every basis of an observation without a sentence has words in both languages", () => {
