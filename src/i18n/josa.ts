@@ -1,5 +1,7 @@
 // Korean particles change with the sound that comes before them: names are not known when a sentence is written.
-export type Particle = "은/는" | "이/가" | "을/를" | "과/와" | "으로/로" | "이/" | "이라는/라는";
+
+/** The form after a consonant, a slash, the form after a vowel: "은/는", "이/가", "을/를", "과/와", "으로/로", "이다/다". */
+export type Particle = `${string}/${string}`;
 
 type Final = "none" | "rieul" | "other";
 
@@ -30,7 +32,8 @@ function finalOf(text: string): Final {
   const word = /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(text)?.[1] ?? "";
   const last = word.at(-1) ?? "";
   if (last >= "가" && last <= "힣") return finalOfHangul(last);
-  if (RIEUL_DIGITS.includes(last)) return last === "" ? "none" : "rieul";
+  if (last === "") return "none";
+  if (RIEUL_DIGITS.includes(last)) return "rieul";
   if (OTHER_DIGITS.includes(last)) return "other";
   return finalOfLatin(/[A-Za-z]+$/.exec(word)?.[0] ?? "");
 }
