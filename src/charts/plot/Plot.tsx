@@ -1,6 +1,6 @@
 // A chart on the page: printed as two pictures (wide and narrow), then laid out at its exact width, then handed to
 // Recharts when it is near the viewport. Each step draws the same thing at the same size.
-import { type ComponentType, memo, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ComponentType, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PlotBlock } from "../../spec/plot";
 import { dequeue, enqueue } from "../queue";
 import type { LivePlot } from "./LivePlot";
@@ -75,7 +75,8 @@ interface Props {
 /** A chart. Its heading and line belong to the view around it. */
 export const Plot = memo(function Plot({ block, words, onSource }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const id = `${block.id}-${useId()}`;
+  // The block's own id, not useId: server and browser number their trees differently.
+  const { id } = block;
   const layout = useLayout(block, useWidth(box), box, id);
   const near = useNear(box);
   const Live = useLive(block.live && near && layout !== null, id);
