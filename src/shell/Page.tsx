@@ -7,10 +7,19 @@ import { FilterBar } from "./FilterBar";
 import { Hero } from "./Hero";
 import { Masthead } from "./Masthead";
 import { Notices } from "./Notices";
+import { PrintHead, PrintSources } from "./Print";
 import { View } from "./View";
 
 /** Parts of the page that the browser takes over one by one. A view's island is its section element. */
-export const ISLANDS = { masthead: Masthead, filter: FilterBar, notices: Notices, hero: Hero, drawer: Drawer };
+export const ISLANDS = {
+  masthead: Masthead,
+  filter: FilterBar,
+  notices: Notices,
+  hero: Hero,
+  drawer: Drawer,
+  "print-head": PrintHead,
+  "print-sources": PrintSources,
+};
 export type IslandName = keyof typeof ISLANDS;
 
 function Island({ name }: { name: IslandName }) {
@@ -30,6 +39,7 @@ export function Page() {
         {words.shell.skip}
       </a>
       <Island name="masthead" />
+      <Island name="print-head" />
       <DataLine />
       <Island name="filter" />
       <Island name="notices" />
@@ -39,6 +49,7 @@ export function Page() {
           <Section key={s.id} id={s.id} number={i + 1} name={s.name} note={s.note} views={s.views as ViewId[]} />
         ))}
       </main>
+      <Island name="print-sources" />
       <footer className="page-foot">{words.shell.advice}</footer>
       <Island name="drawer" />
     </>

@@ -9,6 +9,7 @@ export const shell = {
   none: "No company of that name",
   figures: (shown: string, all: string) => (shown === all ? `${all} figures` : `${shown} of ${all} figures`),
   showAll: "Show all",
+  allCompanies: "All companies",
   remove: (name: string) => `Remove ${name} from the filter`,
   add: (name: string) => `Show only ${name}`,
   filteredTo: (names: string) => `${names}`,

@@ -10,6 +10,7 @@ export const shell: typeof En = {
   none: "그런 이름의 기업이 없다",
   figures: (shown, all) => (shown === all ? `수치 ${all}개` : `수치 ${all}개 중 ${shown}개`),
   showAll: "모두 보기",
+  allCompanies: "전체 기업",
   remove: (name) => `필터에서 ${name} 빼기`,
   add: (name) => `${name}만 보기`,
   filteredTo: (names) => names,
