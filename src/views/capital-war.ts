@@ -1,13 +1,93 @@
+import type { Words } from "../i18n/en";
+import {
+  annuals,
+  commitmentsOf,
+  type Newest,
+  newestOf,
+  payers,
+  programmes,
+  type Quarters,
+  sumOfFour,
+  supplierRevenue,
+  TALLY,
+} from "../model/capex";
+import { type Facts, shortName } from "../model/facts";
+import type { Spec } from "../spec/spec";
+import { percent, short } from "./axes";
+import { focusOf, scopeWith } from "./focus";
 import type { View } from "./view";
+import { annualPlot } from "./war/annual";
+import { type Buyer, commitmentsPlot } from "./war/commitments";
+import { type Payer, payerOf, quartersPlot } from "./war/quarters";
+import { SUPPLIER, sidesPlot } from "./war/sides";
+import { capitalTables } from "./war/tables";
 
-export const capitalWar: View = () => ({
-  view: "capital-war",
-  title: "capital-war",
-  line: "",
-  scope: null,
-  blocks: [],
-  summary: "",
-  tables: [],
-  notes: [],
-  empty: null,
-});
+/** Whose commitments are shown. */
+const BUYERS = ["openai", "anthropic"];
+
+function titleOf(words: Words, sum: Newest | null): string {
+  const w = words.capitalWar.title;
+  if (!sum) return w.flat("");
+  const amount = short(words.f, sum.figure);
+  const change = sum.growth?.value ?? 0;
+  if (Math.round(change) === 0) return w.flat(amount);
+  return change > 0 ? w.up(amount, percent(words.f, change)) : w.down(amount, percent(words.f, change));
+}
+
+function summaryOf(facts: Facts, words: Words, all: Payer[], sum: Newest | null, revenue: Quarters): string {
+  const w = words.capitalWar.summary;
+  const newest = all.flatMap((p) => {
+    const n = newestOf(p.cash, p.id);
+    return n ? [{ id: p.id, ...n }] : [];
+  });
+  const top = newest.reduce((a, b) => ((b.figure.value ?? 0) > (a.figure.value ?? 0) ? b : a));
+  const last = [...revenue].at(-1);
+  const change = sum?.trailingGrowth?.value;
+  return [
+    w.top(shortName(facts, top.id), short(words.f, top.figure), words.f.period(top.quarter)),
+    sum?.trailing && change != null
+      ? w.trailing(short(words.f, sum.trailing), percent(words.f, change), change > 0)
+      : "",
+    last ? w.supplier(shortName(facts, SUPPLIER), short(words.f, last[1]), words.f.period(last[0])) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The race as money: five payers by quarter, who is paid, years promised, and commitments beyond. */
+export const capitalWar: View = (facts, choice, words): Spec => {
+  const w = words.capitalWar;
+  const focus = focusOf(choice);
+  const all = payers(facts).map((id) => payerOf(facts, id));
+  const sums = sumOfFour(facts);
+  const sum = newestOf(sums, "capex-four");
+  const revenue = supplierRevenue(facts);
+  const rows = annuals(facts);
+  const buyers: Buyer[] = [
+    ...BUYERS.map((id) => ({ id, rows: commitmentsOf(facts, id) })),
+    { id: "softbank", rows: programmes(facts) },
+  ];
+  const tables = capitalTables(facts, words, { all, sums, sum, revenue, rows, buyers });
+  return {
+    view: "capital-war",
+    title: titleOf(words, sum),
+    line: w.line(sum ? words.f.period(sum.quarter) : ""),
+    scope: scopeWith(facts, choice, words, w.scope, tables),
+    blocks: [
+      quartersPlot(facts, words, all, focus),
+      sidesPlot(facts, words, sums, revenue, focus),
+      annualPlot(
+        facts,
+        words,
+        all.map((p) => p.id),
+        rows.filter((a) => a.entity === TALLY || all.some((p) => p.id === a.entity)),
+        focus,
+      ),
+      commitmentsPlot(facts, words, buyers, focus),
+    ],
+    summary: summaryOf(facts, words, all, sum, revenue),
+    tables,
+    notes: w.notes,
+    empty: null,
+  };
+};

@@ -1,2 +1,96 @@
 // Words of the view "capital-war".
-export const capitalWar = {};
+export const capitalWar = {
+  title: {
+    up: (sum: string, growth: string) =>
+      `The four biggest spenders paid ${sum} in a single quarter, ${growth} more than a year before`,
+    down: (sum: string, growth: string) =>
+      `The four biggest spenders paid ${sum} in a quarter, ${growth} less than a year before`,
+    flat: (sum: string) => `The four biggest spenders paid ${sum} in a single quarter`,
+  },
+  line: (quarter: string) =>
+    `Cash paid for property and equipment, USD bn a quarter, to ${quarter}. Thin line: including finance leases, where published. Grey: the other companies.`,
+  scope: {
+    lit: (names: string) => `In colour: the figures of ${names}.`,
+    out: (names: string, many: boolean) =>
+      `${names} ${many ? "have" : "has"} no capital expenditure or computing commitment in this view.`,
+    grey: "The drawing stays in grey.",
+  },
+  basis: {
+    cash: "cash paid",
+    "incl-finance-leases": "including finance leases",
+    accrual: "on an accrual basis",
+    company: "as the company guides",
+    "company-gross": "gross",
+    "company-incl-finance-leases": "including finance leases",
+    tally: "tally of guidance, definitions differ",
+    analyst: "analyst's estimate",
+  } as Record<string, string>,
+  withLeases: "with leases",
+  quartersLabel: "Quarterly capital expenditure by company, five lines on one scale",
+  sides: {
+    title: "The other side: who is paid",
+    line: "USD bn a quarter. Two different measures, side by side and not added: the supplier also sells to others, and buildings and power are in the spending.",
+    label: "Capital expenditure of the four together, and data-centre revenue of the chip supplier, by quarter",
+    four: "paid in cash by the four",
+    supplier: (name: string) => `${name}, data-centre revenue`,
+  },
+  annual: {
+    title: "A year at a time: paid, and promised",
+    line: "USD bn. Bars: paid. Rings and brackets: what the company said it would spend, in order of publication.",
+    label: "Annual capital expenditure: amounts paid and guidance, by company, in order of publication",
+    paid: (period: string) => `Paid, ${period}`,
+    guided: (said: string, period: string) => `${said}, for ${period}`,
+    definitions: (paid: string, guided: string) => `Paid: ${paid}; guided: ${guided}`,
+    paidLabel: "paid",
+    guidedLabel: "guidance",
+  },
+  commitments: {
+    title: "Promised for years ahead",
+    line: "USD bn, each over its own term. Terms differ and contracts overlap, so nothing here is added up.",
+    label: "Commitments of OpenAI and Anthropic to buy computing, and building programmes announced with SoftBank",
+    row: (name: string, date: string) => `${name}, ${date}`,
+    total: "Stated total",
+    overlapping: "overlaps with the stated total",
+    kind: {
+      openai: "buys computing from",
+      anthropic: "buys computing from",
+      softbank: "announced building programmes",
+    } as Record<string, string>,
+  },
+  summary: {
+    top: (name: string, value: string, quarter: string) =>
+      `${name} paid the most in cash in its newest quarter: ${value} (${quarter}).`,
+    trailing: (value: string, growth: string, up: boolean) =>
+      `The last four quarters of the four together come to ${value}, ${growth} ${up ? "more" : "less"} than the four before.`,
+    supplier: (name: string, value: string, quarter: string) =>
+      `${name} took in ${value} for data centres in ${quarter}.`,
+  },
+  table: {
+    newest: "Newest quarter, growth and the last four quarters (cash)",
+    quarters: "Capital expenditure by quarter",
+    sides: "The four together, and the supplier's data-centre revenue",
+    annual: "Years paid and guided, in order of publication",
+    commitments: "Commitments (never added up)",
+    company: "Company",
+    quarter: "Quarter",
+    cash: "Cash paid",
+    leases: "Including finance leases",
+    growth: "On the year before",
+    trailing: "Last four quarters",
+    trailingGrowth: "On the four before",
+    sum: "Sum of the four",
+    revenue: "Data-centre revenue",
+    statement: "Said",
+    definition: "Definition",
+    amount: "Amount",
+    buyer: "Who",
+    counterpart: "With",
+  },
+  notes: [
+    "Cash paid, amounts including finance leases and Amazon's accrual basis are three definitions; they are neither joined nor compared with one another.",
+    "Oracle's quarters end a month before the calendar quarter does and the chip supplier's a month after; both stand at their own dates. Oracle is not part of the four.",
+    "Microsoft's lowered outlook for the calendar year follows a change of accounting that moves leases out of the figure; it is not a cut in building.",
+    "Two tallies of the same month differ; both are shown.",
+    "The second Cerebras figure replaces the first; the second Amazon contract comes on top of the first. SoftBank's French programme is in euros and stands in the table only.",
+  ],
+};

@@ -1,0 +1,77 @@
+// Commitments in a strip of their own: what two labs have promised to buy, and what SoftBank has announced to build.
+import type { Words } from "../../i18n/en";
+import type { Commitment } from "../../model/capex";
+import { type Facts, shortName } from "../../model/facts";
+import type { Axis, Panel, PlotBlock, Series } from "../../spec/plot";
+import { amountAxis, bare, short, slotAxis } from "../axes";
+import { type Focus, toneFor } from "../focus";
+
+export interface Buyer {
+  id: string;
+  rows: Commitment[];
+}
+
+/** "Oracle, Sep 2025". */
+export function commitmentName(facts: Facts, words: Words, c: Commitment): string {
+  const w = words.capitalWar.commitments;
+  return w.row(c.other ? shortName(facts, c.other) : w.total, words.f.date(c.date, "month"));
+}
+
+function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, focus: Focus, x: Axis): Panel {
+  const w = words.capitalWar.commitments;
+  const tone = toneFor(facts, id);
+  const series = rows.map(
+    (c, y): Series => ({
+      id: `${id}-${y}`,
+      label: c.overlapping ? w.overlapping : c.total ? w.total : w.kind[id],
+      entity: id,
+      tone,
+      dim: focus.dim(c.figure.entities),
+      shape: "bars",
+      points: [
+        {
+          x: 0,
+          x1: c.figure.value ?? 0,
+          y,
+          figure: c.figure,
+          name: commitmentName(facts, words, c),
+          label: short(words.f, c.figure),
+          hollow: c.overlapping,
+        },
+      ],
+    }),
+  );
+  const px = 26 * rows.length;
+  return {
+    id,
+    title: shortName(facts, id),
+    sub: w.kind[id],
+    tone,
+    dim: rows.every((c) => focus.dim(c.figure.entities)),
+    x,
+    y: slotAxis(rows.map((c) => commitmentName(facts, words, c))),
+    left: { wide: 146, narrow: 146 },
+    right: { wide: 8, narrow: 8 },
+    height: { wide: px, narrow: px },
+    series,
+    marks: [],
+  };
+}
+
+/** One panel per buyer on one scale, in dollars; other currencies are in the table. */
+export function commitmentsPlot(facts: Facts, words: Words, buyers: Buyer[], focus: Focus): PlotBlock {
+  const w = words.capitalWar.commitments;
+  const drawn = buyers.map((b) => ({ ...b, rows: b.rows.filter((c) => c.figure.unit === "USD bn") }));
+  const values = drawn.flatMap((b) => b.rows.map((c) => c.figure.value ?? 0));
+  const x = amountAxis([...values, Math.max(...values) * 1.35], bare(words.f, "USD bn"), 3);
+  return {
+    kind: "plot",
+    id: "capex-commitments",
+    title: w.title,
+    line: w.line,
+    label: w.label,
+    columns: { wide: 3, narrow: 1 },
+    panels: drawn.map((b) => panelOf(facts, words, b, focus, x)),
+    live: true,
+  };
+}
