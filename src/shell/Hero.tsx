@@ -1,7 +1,10 @@
+import { useMemo } from "react";
 import { Strands } from "../charts/hero/Strands";
+import { StageContext } from "../charts/parts/stage";
 import { shortName } from "../model/facts";
 import { strandsOf } from "../views/hero";
 import { useApp, useChoice } from "./app";
+import { useStageOf } from "./useStageOf";
 
 /** The page's headline; under a filter it names the choice instead. */
 export function Hero() {
@@ -19,7 +22,20 @@ export function Hero() {
     <div className="hero">
       <h1 className="serif">{facts.thesis.hero}</h1>
       <p className="hero-lede serif">{facts.thesis.lede}</p>
-      <Strands block={strandsOf(facts, words)} words={words} />
+      <Drawing />
     </div>
+  );
+}
+
+function Drawing() {
+  const { facts, words } = useApp();
+  const choice = useChoice();
+  const block = useMemo(() => strandsOf(facts, words), [facts, words]);
+  const sources = useMemo(() => [...new Set(block.arrivals.map((a) => a.figure.sources[0]))], [block]);
+  const stage = useStageOf(sources, choice);
+  return (
+    <StageContext value={stage}>
+      <Strands block={block} words={words} />
+    </StageContext>
   );
 }

@@ -3,13 +3,14 @@ import { memo, useMemo } from "react";
 import { Block } from "../charts/Block";
 import { DataTable } from "../charts/parts/DataTable";
 import { Notes } from "../charts/parts/Notes";
-import { type Stage, StageContext } from "../charts/parts/stage";
+import { StageContext } from "../charts/parts/stage";
 import type { Choice } from "../model/choice";
 import type { Spec, ViewId } from "../spec/spec";
 import { VIEWS } from "../views";
 import { sourcesOf } from "../views/count";
 import { useApp } from "./app";
 import { EmptyState } from "./EmptyState";
+import { useStageOf } from "./useStageOf";
 import { useViewChoice } from "./useViewChoice";
 import { ViewFoot } from "./ViewFoot";
 
@@ -22,7 +23,8 @@ export function View({ id, lead = false }: { id: ViewId; lead?: boolean }) {
 }
 
 const ViewBody = memo(function ViewBody({ spec, choice, lead }: { spec: Spec; choice: Choice; lead: boolean }) {
-  const stage = useStageOf(spec, choice);
+  const sources = useMemo(() => sourcesOf(spec), [spec]);
+  const stage = useStageOf(sources, choice);
   const Title = lead ? "h2" : "h3";
   return (
     <StageContext value={stage}>
@@ -52,22 +54,3 @@ const ViewBody = memo(function ViewBody({ spec, choice, lead }: { spec: Spec; ch
 });
 
 const keyOf = (block: Spec["blocks"][number], i: number): string => ("id" in block ? block.id : `${block.kind}-${i}`);
-
-function useStageOf(spec: Spec, choice: Choice): Stage {
-  const { facts, words, store } = useApp();
-  return useMemo(() => {
-    const numbers = new Map(sourcesOf(spec).map((source, i) => [source, i + 1]));
-    const sourceOf = (id: string) => {
-      const e = facts.evidence.get(id);
-      return e && "source" in e.record ? e.record.source : undefined;
-    };
-    return {
-      words,
-      choice,
-      set: store.set,
-      href: store.href,
-      sourceNumber: (source) => numbers.get(source),
-      sourceOf,
-    };
-  }, [spec, choice, facts, words, store]);
-}

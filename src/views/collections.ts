@@ -7,7 +7,7 @@ export const ESSENTIAL: Collection[] = ["thesis", "freshness", "entities", "metr
 
 export const NEEDS: Record<ViewId, Collection[]> = {
   glance: ["observations"],
-  holdings: ["observations", "events"],
+  holdings: ["observations", "events", "relations"],
   motives: ["observations", "events", "relations", "statements"],
   funding: ["observations", "events"],
   needs: ["observations", "events"],

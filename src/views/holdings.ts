@@ -1,13 +1,128 @@
+// What SoftBank owns: the composition of its holdings over time.
+import type { Words } from "../i18n/en";
+import { quantityText } from "../i18n/format";
+import { type Facts, shortName } from "../model/facts";
+import { figureOf, touches } from "../model/figure";
+import {
+  analystShares,
+  BANDS,
+  type BandId,
+  fractionOf,
+  litBands,
+  type Part,
+  partAt,
+  publishedShare,
+  type Split,
+  type Standing,
+  splits,
+  standing,
+  totals,
+} from "../model/portfolio";
+import type { KpisBlock } from "../spec/kpis";
+import { holdingsPlot } from "./holdings-plot";
+import { holdingsTables } from "./holdings-tables";
+import { rounded } from "./rounded";
 import type { View } from "./view";
 
-export const holdings: View = () => ({
-  view: "holdings",
-  title: "holdings",
-  line: "",
-  scope: null,
-  blocks: [],
-  summary: "",
-  tables: [],
-  notes: [],
-  empty: null,
-});
+const largest = (split: Split): Part =>
+  split.parts.filter((p) => p.band !== "other").reduce((a, b) => ((b.share.value ?? 0) > (a.share.value ?? 0) ? b : a));
+
+const shareText = (facts: Facts, words: Words, split: Split, band: BandId): string => {
+  const part = partAt(split, band);
+  const published = band === "arm" ? publishedShare(facts, band, split.date) : null;
+  return part ? rounded(words, published ?? part.share) : "–";
+};
+
+function titleOf(words: Words, split: Split): string {
+  const { band, share } = largest(split);
+  const { title, fraction, bands } = words.holdings;
+  const { name, side } = fractionOf(share.value ?? 0);
+  const part = fraction(name, side, quantityText(words.f, { value: Math.round(share.value ?? 0), unit: "%" }));
+  return band === "arm" || band === "openai" ? title[band](part) : title.other(bands[band], part);
+}
+
+function ledeOf(facts: Facts, words: Words, first: Split, newest: Split): string {
+  const { lede, bands } = words.holdings;
+  const [openai, arm] = [partAt(newest, "openai"), partAt(newest, "arm")];
+  const then = largest(first);
+  const once = lede.once(words.f.longDate(first.date, "month"), bands[then.band], rounded(words, then.share));
+  if (!openai || !arm) return once;
+  const which = (openai.share.value ?? 0) < (arm.share.value ?? 0) ? "smaller" : "larger";
+  const now = lede[which](shareText(facts, words, newest, "openai"), shareText(facts, words, newest, "arm"));
+  return `${now} ${once}`;
+}
+
+/** One sentence for each way the chosen companies stand to the holdings. */
+function scopeOf(facts: Facts, words: Words, companies: string[]): string | null {
+  if (companies.length === 0) return null;
+  const { scope } = words.holdings;
+  const of = (s: Standing) => companies.filter((id) => standing(facts, id) === s);
+  const say = (s: "within" | "former" | "none"): string[] => {
+    const ids = of(s);
+    return ids.length === 0 ? [] : [scope[s](words.f.list(ids.map((id) => shortName(facts, id))), ids.length > 1)];
+  };
+  const lit = of("band");
+  const parts = [
+    ...(of("holder").length > 0 ? [scope.holder] : []),
+    ...(lit.length > 0 && of("holder").length === 0
+      ? [scope.band(words.f.list(lit.map((id) => shortName(facts, id))))]
+      : []),
+    ...say("within"),
+    ...say("former"),
+    ...say("none"),
+  ];
+  return [...parts, ...(litBands(companies).length === 0 ? [scope.grey] : [])].join(" ");
+}
+
+function analystsOf(facts: Facts, words: Words, companies: string[]): KpisBlock {
+  const { title, line, names } = words.holdings.analysts;
+  const nameOf = (asset: string) =>
+    asset === "arm" || asset === "openai" || asset === "arm-openai" ? names[asset] : shortName(facts, asset);
+  return {
+    kind: "kpis",
+    look: "list",
+    title,
+    line,
+    items: analystShares(facts).map((o) => ({
+      id: o.id,
+      name: nameOf(o.asset ?? ""),
+      figure: figureOf(facts, o),
+      dim: !touches(o.entities, companies),
+    })),
+  };
+}
+
+function summaryOf(facts: Facts, words: Words, all: Split[]): string {
+  const { summary, bands } = words.holdings;
+  const [first, newest] = [all[0], all[all.length - 1]];
+  const date = (s: Split) => words.f.longDate(s.date);
+  const parts = BANDS.filter((b) => (partAt(newest, b.id)?.share.value ?? 0) > 0).map((b) =>
+    summary.part(bands[b.id], shareText(facts, words, newest, b.id)),
+  );
+  return [
+    summary.first(words.f.count(all.length), date(first), date(newest)),
+    summary.newest(date(newest), words.f.list(parts)),
+    summary.growth(quantityText(words.f, first.total), quantityText(words.f, newest.total)),
+  ].join(" ");
+}
+
+export const holdings: View = (facts, { companies }, words) => {
+  const all = splits(facts);
+  const sums = totals(facts);
+  const [first, newest] = [all[0], all[all.length - 1]];
+  const plot = holdingsPlot({ facts, words, splits: all, totals: sums, lit: litBands(companies) });
+  const { holdings: w, f } = words;
+  return {
+    view: "holdings",
+    title: titleOf(words, newest),
+    lede: ledeOf(facts, words, first, newest),
+    heading: w.heading,
+    line: w.line(w.unit, f.date(sums[0].asOf), f.date(newest.date)),
+    scope: scopeOf(facts, words, companies),
+    blocks: [plot, analystsOf(facts, words, companies)],
+    summary: summaryOf(facts, words, all),
+    tables: holdingsTables(facts, words, all, sums),
+    notes: w.notes,
+    empty: null,
+  };
+};

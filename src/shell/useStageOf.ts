@@ -1,0 +1,24 @@
+import { useMemo } from "react";
+import type { Stage } from "../charts/parts/stage";
+import type { Choice } from "../model/choice";
+import { useApp } from "./app";
+
+/** What the charts of a view stand on. `sources`: ids in the order of their printed numbers; keep the array stable. */
+export function useStageOf(sources: string[], choice: Choice): Stage {
+  const { facts, words, store } = useApp();
+  return useMemo(() => {
+    const numbers = new Map(sources.map((source, i) => [source, i + 1]));
+    const sourceOf = (id: string) => {
+      const e = facts.evidence.get(id);
+      return e && "source" in e.record ? e.record.source : undefined;
+    };
+    return {
+      words,
+      choice,
+      set: store.set,
+      href: store.href,
+      sourceNumber: (source) => numbers.get(source),
+      sourceOf,
+    };
+  }, [sources, choice, facts, words, store]);
+}

@@ -1,0 +1,220 @@
+// The holdings as stacked columns at their true dates: one panel of shares, one of values, over one time axis.
+import type { Words } from "../i18n/en";
+import { quantityText } from "../i18n/format";
+import type { Facts } from "../model/facts";
+import { eventFigure, type Figure } from "../model/figure";
+import { BANDS, type BandId, type Part, publishedShare, type Split } from "../model/portfolio";
+import type { Axis, Mark, Panel, PlotBlock, Point, Series } from "../spec/plot";
+import type { Tone } from "../spec/tone";
+import { rounded } from "./rounded";
+
+/** What the columns are drawn from. */
+export interface Columns {
+  facts: Facts;
+  words: Words;
+  splits: Split[];
+  /** Published totals of all holdings, with or without a split. */
+  totals: Figure[];
+  /** Bands in their own colour; the others are context. */
+  lit: BandId[];
+}
+
+const DAY = 86_400_000;
+/** Splits further apart than this leave a gap that is named. */
+const GAP_DAYS = 400;
+/** Days kept free on both sides of a column. */
+const CLEAR_DAYS = 55;
+const TONES: Record<BandId, Tone> = {
+  arm: "arm",
+  openai: "openai",
+  svf2: "band-1",
+  funds: "band-2",
+  telecom: "band-3",
+  alibaba: "band-4",
+  other: "band-5",
+};
+const WIDTH = { wide: 20, narrow: 11 };
+
+const at = (date: string): number => Date.parse(date);
+const isHue = (tone: Tone): boolean => tone === "arm" || tone === "openai";
+
+/** Under a filter a lit grey band turns dark, and what is not lit becomes one pale grey. */
+function toneOf({ lit }: Columns, band: BandId): Tone {
+  const tone = TONES[band];
+  if (lit.length === BANDS.length) return tone;
+  if (!lit.includes(band)) return "band-4";
+  return isHue(tone) ? tone : "ink-2";
+}
+
+/** Foot and top of each part of a column, in the order of the stack. */
+function stack(split: Split, of: (part: Part) => number): Map<BandId, { part: Part; y0: number; y: number }> {
+  const stacked = new Map<BandId, { part: Part; y0: number; y: number }>();
+  let top = 0;
+  for (const part of split.parts) {
+    const y = top + of(part);
+    stacked.set(part.band, { part, y0: top, y });
+    top = y;
+  }
+  return stacked;
+}
+
+const bandName = ({ words }: Columns, band: BandId): string => {
+  const { bands, rest, computed } = words.holdings;
+  if (band === "openai") return computed;
+  return band === "svf2" ? rest(bands.svf2) : bands[band];
+};
+
+type Measure = "share" | "value";
+const amount = (part: Part, of: Measure): number => part[of].value ?? 0;
+
+function pointsOf(c: Columns, band: BandId, of: Measure): Point[] {
+  return c.splits.flatMap((split) => {
+    const found = stack(split, (p) => amount(p, of)).get(band);
+    if (!found || found.y - found.y0 <= 0) return [];
+    const { part, y0, y } = found;
+    return [{ x: at(split.date), y, y0, figure: part[of], name: c.words.f.date(split.date) }];
+  });
+}
+
+/** Direct label at the newest column: Arm and OpenAI large, the rest in one line. */
+function endOf(c: Columns, band: BandId): Series["end"] {
+  const newest = c.splits[c.splits.length - 1];
+  const part = newest.parts.find((p) => p.band === band);
+  if (!part?.share.value) return undefined;
+  const published = band === "arm" ? publishedShare(c.facts, "arm", newest.date) : null;
+  return { text: rounded(c.words, published ?? part.share), sub: bandName(c, band), big: isHue(TONES[band]) };
+}
+
+function seriesOf(c: Columns, of: Measure): Series[] {
+  return BANDS.map(
+    (band): Series => ({
+      id: band.id,
+      label: bandName(c, band.id),
+      entity: band.id === "openai" ? "openai" : band.assets[0],
+      tone: toneOf(c, band.id),
+      shape: "columns",
+      weight: c.lit.includes(band.id) ? undefined : "context",
+      hatched: band.id === "openai",
+      columnWidth: WIDTH,
+      points: pointsOf(c, band.id, of),
+      end: of === "share" ? endOf(c, band.id) : undefined,
+    }),
+  ).filter((s) => s.points.length > 0);
+}
+
+/** Totals published without a split stand as hatched columns in the panel of values. */
+function unsplit(c: Columns): Series {
+  const dates = c.splits.map((s) => s.date);
+  const alone = c.totals.filter((t) => !dates.includes(t.asOf) && t.value !== null);
+  return {
+    id: "total",
+    label: c.words.holdings.totalOnly,
+    tone: "hair",
+    shape: "columns",
+    hatched: true,
+    columnWidth: WIDTH,
+    points: alone.map((t) => ({ x: at(t.asOf), y: t.value ?? 0, figure: t, name: c.words.f.date(t.asOf) })),
+  };
+}
+
+/** Stretches without a split, named where nothing stands. */
+function blanks({ splits, words }: Columns): Mark[] {
+  return splits.slice(1).flatMap((split, i): Mark[] => {
+    const [from, to] = [at(splits[i].date), at(split.date)];
+    if (to - from < GAP_DAYS * DAY) return [];
+    return [{ type: "blank", x0: from + CLEAR_DAYS * DAY, x1: to - CLEAR_DAYS * DAY, text: words.holdings.blank }];
+  });
+}
+
+/** Dated turns that fall into the range, each leading to its record. */
+function turns({ facts, words, splits }: Columns): Mark[] {
+  const { marks } = words.holdings;
+  const texts: [string, (amount: string) => string][] = [
+    ["ev-arm-ipo-price-2023-09", () => marks.armLists],
+    ["ev-wework-equity-loss", () => marks.wework],
+    ["ev-sbg-openai-tranche-2024-09", () => marks.first],
+    ["ev-sbg-openai-commit-2025-03-31", marks.round],
+  ];
+  return texts.flatMap(([record, text]): Mark[] => {
+    const event = facts.events.find((e) => e.id === record);
+    if (!event || event.date < splits[0].date || event.date > splits[splits.length - 1].date) return [];
+    const figure = eventFigure(facts, event);
+    return [{ type: "vertical", x: at(event.date), text: text(figure ? quantityText(words.f, figure) : ""), record }];
+  });
+}
+
+/** Name of the band that led the first column and is gone from the newest, beside its column. */
+function gone(c: Columns): Mark[] {
+  const [first, newest] = [c.splits[0], c.splits[c.splits.length - 1]];
+  return [...stack(first, (p) => amount(p, "share")).values()].flatMap(({ part, y0, y }): Mark[] => {
+    if (newest.parts.some((p) => p.band === part.band)) return [];
+    const text = bandName(c, part.band);
+    return [{ type: "text", x: at(first.date) + CLEAR_DAYS * DAY, y: (y0 + y) / 2, text, tone: "ink" }];
+  });
+}
+
+/** First and newest total as a text over its column. */
+function totalTexts({ splits, words }: Columns): Mark[] {
+  return [splits[0], splits[splits.length - 1]].map((s, i): Mark => {
+    const y = (s.total.value ?? 0) + 6;
+    const text = quantityText(words.f, s.total);
+    return { type: "text", x: at(s.date), y, text, tone: "ink", anchor: i === 0 ? "start" : "end" };
+  });
+}
+
+function timeAxis({ splits, totals }: Columns): Axis {
+  const dates = [...splits.map((s) => s.date), ...totals.map((t) => t.asOf)].sort();
+  const [from, to] = [dates[0], dates[dates.length - 1]];
+  const years: number[] = [];
+  for (let y = Number(from.slice(0, 4)) + 1; y <= Number(to.slice(0, 4)); y += 1) years.push(y);
+  return {
+    scale: "time",
+    domain: [at(from) - 20 * DAY, at(to) + 20 * DAY],
+    ticks: years.map((y) => ({ value: Date.UTC(y, 0, 1), label: String(y) })),
+  };
+}
+
+const STEP = 25;
+const FULL = 100;
+
+function sharePanel(c: Columns, x: Axis): Panel {
+  const steps = [0, STEP, 2 * STEP, 3 * STEP, FULL];
+  const ticks = steps.map((value) => ({ value, label: value === FULL ? `${value}%` : String(value) }));
+  return {
+    id: "share",
+    title: c.words.holdings.panels.share,
+    x,
+    y: { scale: "linear", domain: [0, FULL], ticks },
+    height: { wide: 306, narrow: 270 },
+    series: seriesOf(c, "share"),
+    marks: [...blanks(c), ...turns(c), ...gone(c)],
+  };
+}
+
+function valuePanel(c: Columns, x: Axis): Panel {
+  const most = Math.max(...c.totals.map((t) => t.value ?? 0));
+  const top = Math.ceil(most / STEP) * STEP;
+  const ticks = Array.from({ length: top / STEP + 1 }, (_, i) => ({ value: i * STEP, label: String(i * STEP) }));
+  return {
+    id: "value",
+    title: c.words.holdings.panels.value,
+    x,
+    y: { scale: "linear", domain: [0, top], ticks },
+    height: { wide: 140, narrow: 120 },
+    series: [...seriesOf(c, "value"), unsplit(c)],
+    marks: totalTexts(c),
+  };
+}
+
+/** Both panels over one time axis. */
+export function holdingsPlot(c: Columns): PlotBlock {
+  const x = timeAxis(c);
+  return {
+    kind: "plot",
+    id: "holdings-plot",
+    label: c.words.holdings.label,
+    columns: { wide: 1, narrow: 1 },
+    panels: [sharePanel(c, x), valuePanel(c, x)],
+    live: true,
+  };
+}
