@@ -92,3 +92,12 @@ export function roomFor(labels: string[], gap: number): { wide: number; narrow: 
   const px = Math.ceil(Math.max(0, ...labels.map((l) => textWidth(l, 13.5)))) + gap;
   return { wide: px, narrow: px };
 }
+
+/**
+ * Height of a plot of `rows` labelled rows. Drawings shrink with their width while text does not, so that at the least
+ * width of each form a row must still be as high as its label.
+ */
+export const rowsHeight = (rows: number): { wide: number; narrow: number } => ({
+  wide: Math.round(25.6 * rows + 31),
+  narrow: Math.round(23 * rows + 14),
+});

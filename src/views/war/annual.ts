@@ -4,17 +4,18 @@ import { type Annual, TALLY } from "../../model/capex";
 import { type Facts, shortName } from "../../model/facts";
 import type { Figure } from "../../model/figure";
 import type { Axis, Panel, PlotBlock, Point, Series } from "../../spec/plot";
-import { amountAxis, bare, short, slotAxis } from "../axes";
+import { amountAxis, bare, bareLabel, roomFor, rowsHeight, slotAxis } from "../axes";
 import { type Focus, toneFor } from "../focus";
 
 const highOf = (f: Figure): number => f.value ?? f.high ?? f.low ?? 0;
 const lowOf = (f: Figure): number => f.value ?? f.low ?? 0;
 
-/** "Paid, FY2025" or "Feb 2026, for FY2026". */
+/** "Paid, FY2026" or "Feb 2026, for 2026". */
 export function annualName(words: Words, a: Annual): string {
-  const period = words.f.period(a.figure.period);
+  const { f } = words;
+  const period = a.calendar ? f.period(a.figure.period.replace(/^\D+/, "")) : f.period(a.figure.period);
   const w = words.capitalWar.annual;
-  return a.paid ? w.paid(period) : w.guided(words.f.date(a.said, "month"), period);
+  return a.paid ? w.paid(period) : w.guided(f.date(a.said, "month"), period);
 }
 
 const definition = (words: Words, a: Annual): string => words.capitalWar.basis[a.basis] ?? a.basis;
@@ -31,7 +32,7 @@ function definitionsOf(words: Words, rows: Annual[]): string {
 
 function pointOf(words: Words, a: Annual, y: number): Point {
   const name = annualName(words, a);
-  const label = short(words.f, a.figure);
+  const label = bareLabel(words.f, a.figure);
   const ranged = a.figure.value === null;
   return {
     x: ranged ? lowOf(a.figure) : a.paid ? 0 : highOf(a.figure),
@@ -51,7 +52,6 @@ function panelOf(facts: Facts, words: Words, id: string, rows: Annual[], focus: 
   const series = (shape: Series["shape"], label: string, points: Point[]): Series[] =>
     points.length === 0 ? [] : [{ id: `${id}-${shape}`, label, entity: id, tone, dim, shape, points }];
   const w = words.capitalWar.annual;
-  const px = 24 * rows.length;
   return {
     id,
     title: shortName(facts, id),
@@ -60,9 +60,15 @@ function panelOf(facts: Facts, words: Words, id: string, rows: Annual[], focus: 
     dim,
     x,
     y: slotAxis(rows.map((a) => annualName(words, a))),
-    left: { wide: words.lang === "ko" ? 150 : 146, narrow: words.lang === "ko" ? 150 : 146 },
-    right: { wide: 8, narrow: 8 },
-    height: { wide: px, narrow: px },
+    left: roomFor(
+      rows.map((a) => annualName(words, a)),
+      16,
+    ),
+    right: roomFor(
+      rows.map((a) => bareLabel(words.f, a.figure)),
+      16,
+    ),
+    height: rowsHeight(rows.length),
     series: [
       ...series(
         "bars",
@@ -89,9 +95,12 @@ export function annualPlot(facts: Facts, words: Words, order: string[], rows: An
   const w = words.capitalWar.annual;
   const groups = [...order, TALLY].map((id) => ({ id, rows: rows.filter((a) => a.entity === id) }));
   const text = bare(words.f, "USD bn");
-  /** A third more than the largest value, so that its label stays inside. */
   const axis = (of: Annual[]) =>
-    amountAxis([...of.map((a) => highOf(a.figure)), Math.max(...of.map((a) => highOf(a.figure))) * 1.33], text, 3);
+    amountAxis(
+      of.map((a) => highOf(a.figure)),
+      text,
+      5,
+    );
   const own = rows.filter((a) => a.entity !== TALLY);
   const total = rows.filter((a) => a.entity === TALLY);
   return {
@@ -100,9 +109,11 @@ export function annualPlot(facts: Facts, words: Words, order: string[], rows: An
     title: w.title,
     line: w.line,
     label: w.label,
-    columns: { wide: 3, narrow: 1 },
+    columns: { wide: 2, narrow: 1 },
     panels: groups
       .filter((g) => g.rows.length > 0)
+      // Panels of like length stand beside one another.
+      .sort((a, b) => b.rows.length - a.rows.length)
       .map((g) => panelOf(facts, words, g.id, g.rows, focus, axis(g.id === TALLY ? total : own))),
     live: true,
   };

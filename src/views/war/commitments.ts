@@ -3,7 +3,7 @@ import type { Words } from "../../i18n/en";
 import type { Commitment } from "../../model/capex";
 import { type Facts, shortName } from "../../model/facts";
 import type { Axis, Panel, PlotBlock, Series } from "../../spec/plot";
-import { amountAxis, bare, short, slotAxis } from "../axes";
+import { amountAxis, bare, bareLabel, roomFor, rowsHeight, slotAxis } from "../axes";
 import { type Focus, toneFor } from "../focus";
 
 export interface Buyer {
@@ -35,13 +35,12 @@ function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, focus: Focus, 
           y,
           figure: c.figure,
           name: commitmentName(facts, words, c),
-          label: short(words.f, c.figure),
+          label: bareLabel(words.f, c.figure),
           hollow: c.overlapping,
         },
       ],
     }),
   );
-  const px = 26 * rows.length;
   return {
     id,
     title: shortName(facts, id),
@@ -50,9 +49,15 @@ function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, focus: Focus, 
     dim: rows.every((c) => focus.dim(c.figure.entities)),
     x,
     y: slotAxis(rows.map((c) => commitmentName(facts, words, c))),
-    left: { wide: 146, narrow: 146 },
-    right: { wide: 8, narrow: 8 },
-    height: { wide: px, narrow: px },
+    left: roomFor(
+      rows.map((c) => commitmentName(facts, words, c)),
+      16,
+    ),
+    right: roomFor(
+      rows.map((c) => bareLabel(words.f, c.figure)),
+      16,
+    ),
+    height: rowsHeight(rows.length),
     series,
     marks: [],
   };
@@ -63,14 +68,14 @@ export function commitmentsPlot(facts: Facts, words: Words, buyers: Buyer[], foc
   const w = words.capitalWar.commitments;
   const drawn = buyers.map((b) => ({ ...b, rows: b.rows.filter((c) => c.figure.unit === "USD bn") }));
   const values = drawn.flatMap((b) => b.rows.map((c) => c.figure.value ?? 0));
-  const x = amountAxis([...values, Math.max(...values) * 1.35], bare(words.f, "USD bn"), 3);
+  const x = amountAxis(values, bare(words.f, "USD bn"), 3);
   return {
     kind: "plot",
     id: "capex-commitments",
     title: w.title,
     line: w.line,
     label: w.label,
-    columns: { wide: 3, narrow: 1 },
+    columns: { wide: 2, narrow: 1 },
     panels: drawn.map((b) => panelOf(facts, words, b, focus, x)),
     live: true,
   };

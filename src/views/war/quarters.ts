@@ -53,7 +53,7 @@ function leasesOf(words: Words, { id, leases }: Payer, own: Pick<Series, "tone" 
     shape: part.size > 1 ? "line" : "points",
     weight: "thin",
     points: pointsOf(words, part),
-    ...(i === parts.length - 1 ? { end: { text: endText(words, part), sub: words.capitalWar.withLeases } } : {}),
+    ...(i === parts.length - 1 ? { end: { text: endText(words, part) } } : {}),
   }));
 }
 
@@ -73,7 +73,7 @@ function panelOf(
       (p): Series => ({
         id: `context-${p.id}`,
         label: shortName(facts, p.id),
-        tone: "hair",
+        tone: "band-2",
         shape: "line",
         weight: "context",
         points: pointsOf(words, p.cash, true),
@@ -96,8 +96,8 @@ function panelOf(
     tone,
     dim,
     ...axes,
-    right: { wide: 52, narrow: 46 },
-    height: { wide: 170, narrow: 126 },
+    right: { wide: 48, narrow: 46 },
+    height: { wide: 200, narrow: 140 },
     series: [...context, ...leasesOf(words, payer, { tone, dim }), cash],
     marks: [],
   };
