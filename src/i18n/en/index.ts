@@ -3,10 +3,12 @@ import type { Lang } from "../lang";
 import { camps } from "./camps";
 import { capitalWar } from "./capital-war";
 import { ecosystem } from "./ecosystem";
+import { evidence } from "./evidence";
 import { faq } from "./faq";
 import { forecasts } from "./forecasts";
 import { funding } from "./funding";
 import { glance } from "./glance";
+import { hero } from "./hero";
 import { holdings } from "./holdings";
 import { labels } from "./labels";
 import { marks } from "./marks";
@@ -28,6 +30,8 @@ export const en = {
   shell,
   marks,
   labels,
+  evidence,
+  hero,
   glance,
   holdings,
   motives,
