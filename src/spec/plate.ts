@@ -1,3 +1,97 @@
+// The anatomical plate: organs, the owner on the left, links as lines, and what is known of the part in focus.
+import type { Organ, Verdict } from "../data/schema";
+import type { Figure } from "../model/figure";
+import type { EntityCell, Prose } from "./spec";
+import type { Tone } from "./tone";
+
+/** Line = family of the link. */
+export type LineStyle = "double" | "solid" | "dashed" | "dotted";
+/** Arrowhead = status of the link. */
+export type HeadStyle = "filled" | "hollow" | "open" | "barred";
+
+export interface PlateOrgan {
+  organ: Organ;
+  name: string;
+  main: EntityCell;
+  /** Short names beside the main one, ending in a count where there are more. */
+  others: string;
+  does: string;
+  /** "Added here, not in the article". */
+  remark: string;
+  /** Ids of all its companies. */
+  members: string[];
+}
+
+/** A company beside the body: its owner, or an outsider that was chosen. */
+export interface PlateSide {
+  entity: string;
+  name: string;
+  role: string;
+}
+
+export interface PlateLink {
+  relation: string;
+  from: string;
+  to: string;
+  lane: "between" | "inside" | "owner" | "feeder";
+  line: LineStyle;
+  head: HeadStyle;
+  tone: Tone;
+  /** "Arm supplies chips to OpenAI". */
+  text: string;
+  /** "active, since Mar 2026". */
+  meta: string;
+  /** Printed on the line: a stake, with the company's name where it does not stand for its organ. */
+  label?: { text: string; main: boolean };
+}
+
+export interface PlateFinding {
+  id: string;
+  pair: [Organ, Organ];
+  text: string;
+  word: string;
+  strong: boolean;
+}
+
+export interface PlateKey {
+  lead: Prose | null;
+  lines: { line: LineStyle; word: string }[];
+  heads: { head: HeadStyle; word: string }[];
+}
+
+/** Everything about the part in focus. */
+export interface PlatePanel {
+  kicker: string;
+  tone: Tone;
+  title: EntityCell;
+  /** The article's sentence; null where it has none, `remark` then says so. */
+  statement: Prose | null;
+  remark: string;
+  members: EntityCell[];
+  figures: { id: string; label: string; figure: Figure }[];
+  links: { link: PlateLink; figures: Figure[] }[];
+  /** Said where there is no link at all. */
+  noLink: string;
+  outside: EntityCell[];
+  claims: { claim: string; text: string; verdict: Verdict; count: string }[];
+  risks: { risk: string; name: string }[];
+  stress: boolean;
+}
+
 export interface PlateBlock {
   kind: "plate";
+  /** Name of the drawing for those who do not see it. */
+  name: string;
+  owner: PlateSide;
+  feeders: PlateSide[];
+  organs: PlateOrgan[];
+  links: PlateLink[];
+  listTitle: string;
+  findings: PlateFinding[];
+  key: PlateKey;
+  /** Companies in focus by the filter or the selection; null = all. Empty = none of them has a place: all is grey. */
+  focus: string[] | null;
+  /** The selected company, as the address has it. */
+  selected: string | null;
+  panel: PlatePanel | null;
 }

@@ -1,2 +1,133 @@
-// Words of the view "ecosystem".
-export const ecosystem = {};
+// Words of the view "ecosystem". Texts about a pair take the names of two organs.
+
+const lower = (a: string, b: string) => `${a.toLowerCase()} and ${b.toLowerCase()}`;
+
+export const ecosystem = {
+  /** The finding: pairs that work, then what is on record between the first and the acting organ. */
+  title: (works: number, n: string, all: string, rest: string) =>
+    works === 0
+      ? `None of the body’s ${all} organ pairs has a working link; ${rest}`
+      : `${n} of the body’s ${all} organ pairs ${works === 1 ? "has" : "have"} a working link; ${rest}`,
+  rest: {
+    works: (a: string, b: string) => `${lower(a, b)} are among them`,
+    announced: (a: string, b: string) => `between ${lower(a, b)} a link is announced, none works`,
+    stake: (a: string, b: string) => `${lower(a, b)} share a stake and nothing that works`,
+    rival: (a: string, b: string) => `${lower(a, b)} compete`,
+    ended: (a: string, b: string) => `between ${lower(a, b)} the ties on record have ended`,
+    none: (a: string, b: string) => `between ${lower(a, b)} nothing is on record`,
+  },
+  lede: (works: number, n: string, all: string) =>
+    `The article draws the bet as one living body. Among the organs it names itself, without the heart added here, ${
+      works === 0 ? `none of ${all} pairs works` : `${n} of ${all} pairs ${works === 1 ? "works" : "work"}`
+    }.`,
+  line: (date: string) =>
+    `From the left, SoftBank’s holdings; on the right, what the organs give one another. Status of each link as of its own date, newest ${date}`,
+  scope: {
+    members: (names: string, n: string) => `${names}: ${n} drawn links in focus, the rest in grey.`,
+    owner: (name: string) => `${name} owns the body: its holdings come in from the left.`,
+    feeder: (name: string, n: string) => `${name} is outside the body and feeds it from the left (links: ${n}).`,
+    by: (name: string, by: string) => `${name} has no link of its own on record; ${by}, which it belongs to, is shown.`,
+    none: (names: string) => `${names}: no link with a part of the body on record, so the plate stays grey.`,
+    more: (names: string) => `No room to draw ${names}; choose fewer companies.`,
+  },
+  summary: (organs: string, links: string, pairs: string) =>
+    `The figure of a body with its organs: ${organs}. ${links} links on record are drawn. Pairs with a working link: ${pairs}.`,
+  none: "none",
+  organ: (name: string, main: string) => `${name}: ${main}`,
+  pair: (a: string, b: string) => `${a} and ${b.toLowerCase()}`,
+  inside: (organ: string) => `Inside the ${organ.toLowerCase()}`,
+  into: (from: string, organ: string) => `${from} and ${organ.toLowerCase()}`,
+  others: (names: string) => `with ${names}`,
+  othersMore: (names: string, n: string) => `with ${names} and ${n} more`,
+  remark: "Added here, not in the article",
+  outside: "Outside the body",
+  owner: "Owner",
+  alive: "Is the body alive yet?",
+  state: {
+    works: "Works",
+    announced: "Announced",
+    stake: "Stake only",
+    rival: "Rivals",
+    ended: "Ended",
+    none: "Nothing on record",
+  },
+  lines: "Lines: kind of link",
+  lineWord: {
+    double: "Owns",
+    solid: "Invests, lends or sells",
+    dashed: "Supplies, or models",
+    dotted: "Partner or rival",
+  },
+  heads: "Arrowheads: how real it is",
+  head: {
+    filled: "Active",
+    hollow: "Pending or announced",
+    open: "Planned",
+    barred: "Ended or lapsed",
+  },
+  how: "Choose an organ to follow its links. A small loop above an organ is a link inside it.",
+  list: (n: string) => `The ${n} drawn links as a list`,
+  link: (from: string, type: string, to: string) => `${from} ${type} ${to}`,
+  since: (status: string, date: string) => `${status}, since ${date}`,
+  onRecord: (status: string, date: string) => `${status}, on record since ${date}`,
+  label: (name: string, stake: string) => `${name} ${stake}`,
+  close: "Close",
+  closeKey: "Esc",
+  members: "Companies",
+  figures: "Figures",
+  links: "Connections",
+  noLink: "No link with the body is on record.",
+  outsiders: "Links from outside the body",
+  verdict: "Does the claim hold?",
+  noClaim: "The article makes no forecast about this part alone.",
+  counts: (pro: string, con: string) => `${pro} for, ${con} against`,
+  also: "Also in",
+  stress: "Stress test",
+  ownerText: "SoftBank Group holds the parts; lines on the left are its stakes and orders.",
+  feederText: "Not a part of the body in the article’s picture; its links with the organs are drawn from the left.",
+  heartText: "The article has no heart. This page adds the sites that supply computing, so that the power has a place.",
+  figure: {
+    "stake_pct/actual": "SoftBank’s stake",
+    "stake_value/carried": "Fair value of the stake",
+    "holding_value/net-of-asset-backed-finance": "Value, net of loans on it",
+    "gross_debt/asset-backed-nonrecourse": "Loans on it",
+    "invested_cumulative/actual": "Paid in so far",
+    "acquisition_price/total": "Purchase price",
+    "investment_commitment/total": "Committed",
+    "loan_facility/margin": "Loan against it, agreed",
+    "loan_balance/margin-drawn": "Loan against it, drawn",
+    "loan_balance/bridge-outstanding": "Bridge loan, balance",
+    "valuation_post_money/post-money": "Last priced valuation",
+    "market_cap/level": "Market value",
+    "compute_capacity/contracted": "Computing, contracted",
+    "compute_capacity/planned": "Computing, planned",
+    "investment_plan/announced": "Programme, announced",
+    "valuation_target/plan": "Valuation sought",
+    "subscribers/mobile-lines": "Mobile lines",
+  },
+  tables: {
+    links: "Links drawn",
+    pairs: "Pairs of organs",
+    parts: "Figures of the parts",
+    from: "From",
+    type: "Link",
+    to: "To",
+    where: "Where",
+    status: "Status",
+    stake: "Stake",
+    amount: "Amount",
+    pair: "Pair",
+    state: "On record",
+    count: "Links",
+    part: "Part",
+    measure: "Measure",
+    value: "Value",
+  },
+  notes: {
+    rule: "A link works only if it is active and supplies, licenses, integrates or partners. A stake alone is a stake.",
+    kinds:
+      "Percentages are shown where a stake is on record; the others are owned or backed without a published share.",
+    chip: "“On record since” is the oldest date found; a link may be older.",
+    pending: (names: string) => `Not completed at the last record: ${names}.`,
+  },
+};

@@ -1,0 +1,53 @@
+import type { PlateBlock } from "../../spec/plate";
+import { KindMark } from "../parts/KindMark";
+import { useStage } from "../parts/stage";
+import { Sample } from "./Line";
+
+/** How to read the drawing, and what it finds pair by pair: shown while nothing is selected. */
+export function Key({ block }: { block: PlateBlock }) {
+  const w = useStage().words.ecosystem;
+  const { lead, lines, heads } = block.key;
+  return (
+    <>
+      {lead && (
+        <p className="plate-said serif" data-record={lead.record}>
+          <KindMark kind="opinion" /> {lead.text}
+        </p>
+      )}
+      <p className="plate-how">{w.how}</p>
+      <h4 className="plate-h">{w.alive}</h4>
+      <dl className="plate-pairs">
+        {block.findings.map((f) => (
+          <div key={f.id} className={f.strong ? "is-strong" : undefined}>
+            <dt>{f.text}</dt>
+            <dd>{f.word}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="plate-keys">
+        <div>
+          <h4 className="plate-h">{w.lines}</h4>
+          <ul>
+            {lines.map(({ line, word }) => (
+              <li key={line}>
+                <Sample line={line} head="filled" />
+                {word}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h4 className="plate-h">{w.heads}</h4>
+          <ul>
+            {heads.map(({ head, word }) => (
+              <li key={head}>
+                <Sample line="solid" head={head} tone={head === "barred" ? "edge" : "ink"} />
+                {word}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+// The left of the plate: strands from the owner and from outsiders into the organs, in bundles that fan out at the figure.
+
+import type { PlateBlock, PlateLink } from "../../spec/plate";
+import { textWidth } from "../../theme/measure";
+import { type Organ, stakeAnchors } from "./artwork";
+import { type Curve, type Layout, OWNER, pointAt, reversed, type Spot } from "./geometry";
+
+/** Distance between two strands of a bundle where they reach the figure. */
+const GAP = 11;
+/** The forearm leans: strands end along it. */
+const LEAN: Record<Organ, number> = { brain: 0, nerve: -0.18, heart: 0, body: -0.25, pipeline: 0.05 };
+/** How far a bundle's ends stay off the figure. */
+const CLEAR = 5;
+
+/** Where an outsider or the owner stands. */
+export function sideSpot(layout: Layout, block: PlateBlock, entity: string): Spot | undefined {
+  if (entity === block.owner.entity) return layout.owner;
+  const i = block.feeders.findIndex((f) => f.entity === entity);
+  return layout.feeders[i];
+}
+
+function strand(layout: Layout, from: Spot, organ: Organ, offset: number): Curve {
+  const anchor = stakeAnchors[organ];
+  const to = { x: anchor.x - CLEAR + offset * LEAN[organ], y: anchor.y + offset };
+  const rise = to.y - from.y;
+  const swing = layout.swing * Math.min(1, Math.abs(rise) / 300);
+  return {
+    from,
+    c1: { x: from.x + swing, y: from.y + rise * 0.6 },
+    c2: { x: to.x - 0.75 * (to.x - from.x), y: to.y },
+    to,
+  };
+}
+
+const ORDER = { double: 0, solid: 1, dashed: 2, dotted: 3 };
+
+/** Curves of the links with owner and outsiders, by relation, in the direction of the link. */
+export function strandCurves(
+  layout: Layout,
+  block: PlateBlock,
+  organOf: (entity: string) => Organ | undefined,
+): Map<string, Curve> {
+  const sides = block.links.filter((l) => l.lane === "owner" || l.lane === "feeder");
+  const bundles = new Map<Organ, PlateLink[]>();
+  for (const link of sides) {
+    const organ = organOf(link.to) ?? organOf(link.from);
+    if (organ) bundles.set(organ, [...(bundles.get(organ) ?? []), link]);
+  }
+  const out = new Map<string, Curve>();
+  for (const [organ, links] of bundles) {
+    const sorted = [...links].sort((a, b) => sideOf(b, block) - sideOf(a, block) || ORDER[a.line] - ORDER[b.line]);
+    sorted.forEach((link, i) => {
+      const inward = organOf(link.to) !== undefined;
+      const from = sideSpot(layout, block, inward ? link.from : link.to);
+      if (!from) return;
+      const curve = strand(layout, from, organ, (i - (sorted.length - 1) / 2) * GAP);
+      out.set(link.relation, inward ? curve : reversed(curve));
+    });
+  }
+  return out;
+}
+
+/** Outsiders stand higher: their strands end above those of the owner. */
+const sideOf = (link: PlateLink, block: PlateBlock): number =>
+  link.lane === "owner"
+    ? 0
+    : 1 + block.feeders.length - block.feeders.findIndex((f) => [link.from, link.to].includes(f.entity));
+
+export interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+export interface Tag {
+  relation: string;
+  text: string;
+  at: Spot;
+  box: Box;
+}
+
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.82, 0.9];
+
+export const touch = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+/** What is written on the strands, each where it meets no other; in the narrow drawing only the main companies' stakes. */
+export function tagsOf(layout: Layout, block: PlateBlock, curves: Map<string, Curve>): Tag[] {
+  const { owner } = layout;
+  const taken: Box[] = [{ x: owner.x - OWNER, y: owner.y - OWNER, w: 2 * OWNER, h: 2 * OWNER }];
+  const tags: Tag[] = [];
+  const labelled = block.links.filter((l) => l.label && (layout.font < 20 || l.label.main));
+  for (const link of [...labelled].sort((a, b) => Number(b.label?.main) - Number(a.label?.main))) {
+    const curve = curves.get(link.relation);
+    const text = link.label?.text ?? "";
+    if (!curve) continue;
+    const w = textWidth(text, layout.font, 600) + 8;
+    const h = layout.font * 1.35;
+    for (const t of PLACES) {
+      const at = pointAt(curve, t);
+      const x = Math.max(at.x, layout.left + w / 2 + 2);
+      const box = { x: x - w / 2, y: at.y - h / 2, w, h };
+      if (taken.some((b) => touch(b, box))) continue;
+      taken.push(box);
+      tags.push({ relation: link.relation, text, at: { x, y: at.y }, box });
+      break;
+    }
+  }
+  return tags;
+}
