@@ -57,7 +57,7 @@ function seriesOf(facts: Facts, words: Words, id: string, all: Valuation[], focu
     ...made(
       "range",
       "ranges",
-      ranges.map((v) => pointOf(words, v, text(v))),
+      ranges.map((v) => pointOf(words, v, name)),
     ),
     ...made(
       "trades",

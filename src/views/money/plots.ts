@@ -1,0 +1,157 @@
+// One time axis: what was paid on top, what was sold and borrowed under it, the bridge loan, and bonds in yen.
+import type { Words } from "../../i18n/en";
+import { type Facts, shortName } from "../../model/facts";
+import type { Bridge, Dated } from "../../model/funding";
+import type { Axis, Panel, PlotBlock, Point, Series } from "../../spec/plot";
+import { amountAxis, at, bare, bareLabel, timeAxis } from "../axes";
+import { type Focus, toneFor } from "../focus";
+
+export interface Money {
+  totals: Dated[];
+  sold: Dated[];
+  bonds: Dated[];
+  loans: Dated[];
+  bridge: Bridge | null;
+  yen: Dated[];
+}
+
+const COLUMN = { wide: 16, narrow: 9 };
+const RIGHT = { wide: 96, narrow: 58 };
+
+const pointOf = (words: Words, d: Dated, what: string, rest: Partial<Point> = {}): Point => ({
+  x: at(d.date),
+  y: d.figure.value ?? 0,
+  figure: d.figure,
+  name: `${what}, ${words.f.date(d.date, d.figure.precision)}`,
+  ...rest,
+});
+
+const values = (all: Dated[]): number[] => all.map((d) => d.figure.value ?? 0);
+
+function paidPanel(words: Words, facts: Facts, { totals }: Money, x: Axis, focus: Focus): Panel {
+  const w = words.funding;
+  const last = totals.at(-1);
+  return {
+    id: "paid",
+    ...w.paid,
+    x,
+    y: amountAxis(values(totals), bare(words.f, "USD bn"), 4),
+    right: RIGHT,
+    height: { wide: 170, narrow: 150 },
+    series: [
+      {
+        id: "paid",
+        label: w.paid.title,
+        entity: "openai",
+        tone: toneFor(facts, "openai"),
+        dim: focus.dim(["openai", "softbank"]),
+        shape: "step",
+        area: true,
+        points: totals.map((d) => pointOf(words, d, w.what.total)),
+        ...(last ? { end: { text: bareLabel(words.f, last.figure), big: true } } : {}),
+      },
+    ],
+    marks: [],
+  };
+}
+
+function columns(words: Words, d: Dated, id: string, what: string, rest: Partial<Series>, focus: Focus): Series {
+  const hollow = rest.id === "loan";
+  return {
+    label: what,
+    tone: "ink",
+    shape: "columns",
+    columnWidth: COLUMN,
+    points: [pointOf(words, d, what, { label: bareLabel(words.f, d.figure), hollow })],
+    ...rest,
+    id,
+    dim: focus.dim(d.figure.entities),
+  };
+}
+
+function raisedPanel(words: Words, facts: Facts, money: Money, x: Axis, focus: Focus): Panel {
+  const w = words.funding;
+  const { sold, bonds, loans } = money;
+  return {
+    id: "raised",
+    ...w.raised,
+    x,
+    y: amountAxis(values([...sold, ...bonds, ...loans]), bare(words.f, "USD bn"), 3),
+    right: RIGHT,
+    height: { wide: 150, narrow: 140 },
+    series: [
+      ...sold.map((d) =>
+        columns(words, d, d.record, w.sold(shortName(facts, d.asset ?? "")), { tone: "band-1" }, focus),
+      ),
+      ...bonds.map((d) => columns(words, d, d.record, w.bond[d.basis] ?? w.bonds, {}, focus)),
+      ...loans.map((d) => columns(words, d, d.record, w.loan[d.basis] ?? d.basis, { id: "loan" }, focus)),
+    ],
+    marks: [],
+  };
+}
+
+function bridgePanel(words: Words, { limit, balances }: Bridge, x: Axis, focus: Focus): Panel {
+  const w = words.funding;
+  return {
+    id: "bridge",
+    ...w.bridge,
+    x,
+    y: amountAxis([...values(balances), ...values([limit])], bare(words.f, "USD bn"), 2),
+    right: RIGHT,
+    height: { wide: 110, narrow: 110 },
+    series: [
+      {
+        id: "bridge",
+        label: w.what.bridgeDrawn,
+        entity: "softbank",
+        tone: "ink",
+        dim: focus.dim(limit.figure.entities),
+        shape: "line",
+        points: balances.map((d) => pointOf(words, d, w.what.bridgeDrawn, { label: bareLabel(words.f, d.figure) })),
+      },
+    ],
+    marks: [
+      { type: "horizontal", y: limit.figure.value ?? 0, text: w.limit(bareLabel(words.f, limit.figure)), dashed: true },
+    ],
+  };
+}
+
+function yenPanel(words: Words, { yen }: Money, x: Axis, focus: Focus): Panel {
+  const w = words.funding;
+  return {
+    id: "yen",
+    title: w.yen.title,
+    sub: w.yen.sub(w.yenUnit),
+    x,
+    y: amountAxis(values(yen), bare(words.f, "JPY bn"), 2),
+    right: RIGHT,
+    height: { wide: 96, narrow: 96 },
+    series: yen.map((d) => columns(words, d, d.record, w.bond[d.basis] ?? w.bonds, {}, focus)),
+    marks: [],
+  };
+}
+
+/** The four panels; no line joins a source to a use. */
+export function fundingPlot(facts: Facts, words: Words, money: Money, focus: Focus): PlotBlock {
+  const { totals, sold, bonds, loans, bridge, yen } = money;
+  const all = [...totals, ...sold, ...bonds, ...loans, ...(bridge?.balances ?? []), ...yen];
+  const dates = all.map((d) => d.date).sort();
+  const x = timeAxis(
+    words.f,
+    `${dates[0].slice(0, 4)}-01-01`,
+    `${Number(dates[dates.length - 1].slice(0, 4)) + 1}-01-01`,
+  );
+  return {
+    kind: "plot",
+    id: "funding",
+    label: words.funding.label,
+    columns: { wide: 1, narrow: 1 },
+    panels: [
+      paidPanel(words, facts, money, x, focus),
+      raisedPanel(words, facts, money, x, focus),
+      ...(bridge ? [bridgePanel(words, bridge, x, focus)] : []),
+      yenPanel(words, money, x, focus),
+    ],
+    live: false,
+  };
+}

@@ -1,0 +1,115 @@
+// Task horizon on a scale of fours, and under it, on the same time axis, a lane of releases for each lab.
+import type { ModelRelease } from "../../data/schema";
+import type { Words } from "../../i18n/en";
+import { type Facts, shortName } from "../../model/facts";
+import type { Horizon } from "../../model/progress";
+import type { Axis, Mark, Panel, PlotBlock, Series } from "../../spec/plot";
+import { at, full, rowsHeight, short, slotAxis, timeAxis } from "../axes";
+import { type Focus, toneFor } from "../focus";
+
+export interface Speed {
+  horizons: Horizon[];
+  /** Upper end of what the list calls reliable, in minutes. */
+  limit: number | null;
+  releases: [string, ModelRelease[]][];
+}
+
+/** Steps of about four that read well on a clock: a quarter, an hour, four, sixteen. */
+const CLOCK = [1, 4, 15, 60, 240, 960, 3840];
+
+function minutesAxis(words: Words, values: number[]): Axis {
+  const low = CLOCK.findLast((t) => t <= Math.min(...values)) ?? CLOCK[0];
+  const high = CLOCK.find((t) => t >= Math.max(...values)) ?? Math.max(...values);
+  const text = full(words.f, "minutes");
+  const ticks = CLOCK.filter((t) => t >= low && t <= high).map((value) => ({ value, label: text(value) }));
+  // A little air above the topmost line, for its text.
+  return { scale: "log", domain: [low, high * 1.6], ticks };
+}
+
+function horizonPanel(facts: Facts, words: Words, { horizons, limit }: Speed, x: Axis, focus: Focus): Panel {
+  const labs = [...new Set(horizons.map((h) => h.entity))];
+  const marks: Mark[] =
+    limit === null ? [] : [{ type: "horizontal", y: limit, text: words.progress.limit, dashed: true }];
+  return {
+    id: "horizon",
+    title: words.progress.horizon,
+    x,
+    y: minutesAxis(words, [...horizons.map((h) => h.figure.value ?? 1), ...(limit === null ? [] : [limit])]),
+    right: RIGHT,
+    height: { wide: 330, narrow: 320 },
+    series: labs.map(
+      (lab): Series => ({
+        id: `horizon-${lab}`,
+        label: shortName(facts, lab),
+        entity: lab,
+        tone: toneFor(facts, lab),
+        dim: focus.dim([lab]),
+        shape: "points",
+        points: horizons
+          .filter((h) => h.entity === lab)
+          .map((h) => ({
+            x: at(h.date),
+            y: h.figure.value ?? 0,
+            figure: h.figure,
+            name: h.model,
+            label: `${h.model}, ${short(words.f, h.figure)}`,
+            hollow: true,
+          })),
+      }),
+    ),
+    marks,
+    dim: horizons.every((h) => focus.dim([h.entity])),
+  };
+}
+
+function lanesPanel(facts: Facts, words: Words, { releases }: Speed, x: Axis, focus: Focus): Panel {
+  return {
+    id: "releases",
+    title: words.progress.releases,
+    x,
+    y: slotAxis(releases.map(([lab]) => shortName(facts, lab))),
+    right: RIGHT,
+    height: rowsHeight(releases.length),
+    series: releases.map(
+      ([lab, models], y): Series => ({
+        id: `releases-${lab}`,
+        label: shortName(facts, lab),
+        entity: lab,
+        tone: toneFor(facts, lab),
+        dim: focus.dim([lab]),
+        shape: "points",
+        points: models.map((m, i) => ({
+          x: at(m.date),
+          y,
+          name: m.model,
+          ...(i === models.length - 1 ? { label: m.model } : {}),
+        })),
+      }),
+    ),
+    marks: [],
+    dim: releases.every(([lab]) => focus.dim([lab])),
+  };
+}
+
+/** First of January or July at or before a day. */
+const halfBefore = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(5) < "07-01" ? "01" : "07"}-01`;
+
+/** Room right of the plot for the names of the newest models. */
+const RIGHT = { wide: 64, narrow: 84 };
+
+/** Both panels on one time axis. */
+export function speedPlot(facts: Facts, words: Words, speed: Speed, focus: Focus): PlotBlock {
+  const dates = [
+    ...speed.horizons.map((h) => h.date),
+    ...speed.releases.flatMap(([, m]) => m.map((r) => r.date)),
+  ].sort();
+  const x = timeAxis(words.f, halfBefore(dates[0]), `${Number(dates[dates.length - 1].slice(0, 4)) + 1}-01-01`);
+  return {
+    kind: "plot",
+    id: "progress",
+    label: words.progress.label,
+    columns: { wide: 1, narrow: 1 },
+    panels: [horizonPanel(facts, words, speed, x, focus), lanesPanel(facts, words, speed, x, focus)],
+    live: true,
+  };
+}
