@@ -1,6 +1,7 @@
-import type { Verdict } from "../data/schema";
+// Texts in columns or lists with the evidence beside them: motives, camps, questions.
+import type { Kind, Quality, Verdict } from "../data/schema";
 import type { Figure } from "../model/figure";
-import type { Prose } from "./spec";
+import type { Prose, ViewId } from "./spec";
 import type { Tone } from "./tone";
 
 /** One dated item of evidence; the mark says its kind, a click opens its source. */
@@ -13,32 +14,75 @@ export interface Item {
   dim: boolean;
 }
 
+/** An item as cards list it. */
+export interface CardItem extends Item {
+  kind: Kind;
+  quality: Quality;
+  /** Other values recorded for the same thing: a disagreement shows both. */
+  others: Figure[];
+}
+
+/** The dated facts beside a text, on both sides. */
+export interface Sides {
+  /** "3 facts for, 2 against": the name of the disclosure. */
+  summary: string;
+  lists: { side: "for" | "against"; heading: string; items: CardItem[] }[];
+}
+
+/** A forecast of the article with its verdict; the word stands beside the mark. */
+export interface VerdictLine {
+  claim: string;
+  verdict: Verdict;
+  text: Prose;
+  /** "4 for, 1 against". */
+  counts: string;
+  dim: boolean;
+}
+
 export interface Field {
-  label: string;
+  label?: string;
+  /** Mark before the label: whose view this is. */
+  kind?: Kind;
   text?: Prose;
-  /** Italic (upright in Korean): a paraphrase of the article's forecast. */
-  voice?: "goal" | "forecast" | "plain";
-  kind?: "forecast" | "opinion";
-  verdicts?: { claim: string; verdict: Verdict; word: string; text: string; for: number; against: number }[];
-  items?: { side: "for" | "against"; heading: string; list: Item[] }[];
+  /** Italic serif (upright in Korean) for a paraphrase of the article's forecast, serif for a quotation. */
+  voice?: "forecast" | "quote" | "plain";
+  verdicts?: VerdictLine[];
+}
+
+/** Companies set side by side in figures, the unknown as a dash. */
+export interface Comparison {
+  caption: string;
+  columns: string[];
+  rows: { entity: string; name: string; tone: Tone; figures: (Figure | null)[]; dim: boolean }[];
+}
+
+/** What a reader can do elsewhere on the page. */
+export interface Pointers {
+  text: string;
+  links: { view: ViewId; text: string }[];
 }
 
 export interface Card {
   id: string;
-  /** 4 px rule above in this tone (camps); absent: a thin rule. */
+  /** Rule of 4 px above in this tone (camps); absent: a thin rule. */
   rule?: Tone;
   number?: string;
-  title: string;
-  titleRecord?: string;
+  title: Prose | string;
   sub?: string;
-  entities: string[];
   fields: Field[];
+  comparison?: Comparison;
+  sides?: Sides;
+  pointers?: Pointers;
+  entities: string[];
   dim: boolean;
 }
 
 export interface CardsBlock {
   kind: "cards";
-  /** camps: three columns; motives: a numbered list; faq: three columns that disclose on mobile. */
-  look: "camps" | "motives" | "faq";
+  id: string;
+  /** camps: columns under coloured rules; columns: under thin ones; list: one below the other; faq: columns that disclose when narrow. */
+  look: "camps" | "columns" | "list" | "faq";
+  title?: string;
+  line?: string;
   cards: Card[];
 }

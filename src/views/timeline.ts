@@ -1,13 +1,154 @@
+// How it came to this: events as ticks on lanes, and as a list by quarter.
+import type { EventRecord } from "../data/schema";
+import type { Words } from "../i18n/en";
+import type { Choice } from "../model/choice";
+import { type Facts, shortName } from "../model/facts";
+import { eventFigure, touches } from "../model/figure";
+import { byQuarter, crowdingOf, laneOf, placeOf, type Span, spanOf } from "../model/timeline";
+import type { Table } from "../spec/spec";
+import type { TimelineBlock, TimelineEvent, TimelineLane, TimelineQuarter } from "../spec/timeline";
+import { toneFor } from "./focus";
+import { end, plain } from "./tables";
 import type { View } from "./view";
 
-export const timeline: View = () => ({
-  view: "timeline",
-  title: "timeline",
-  line: "",
-  scope: null,
-  blocks: [],
-  summary: "",
-  tables: [],
-  notes: [],
-  empty: null,
+/** A narrowed list this short stands open as a whole. */
+const OPEN = 30;
+
+export const timeline: View = (facts, choice, words) => {
+  const w = words.timeline;
+  const { events } = facts;
+  const shown = events.filter((e) => touches(e.entities, choice.companies));
+  const span = spanOf(events, facts.freshness.reviewed);
+  const lanes = lanesOf(facts, choice, span);
+  const [from, to] = [yearOf(span.from, words), yearOf(span.to, words)];
+  const names = words.f.list(lanes.map((l) => w.lane(l.name, words.f.count(l.ticks.length))));
+  const n = words.f.count(events.length);
+  return {
+    view: "timeline",
+    title: titleOf(events, words),
+    heading: w.heading(words.f.list(lanes.map((l) => l.name))),
+    line: w.line(from, to),
+    scope: scopeOf(facts, shown.length, choice, words),
+    blocks: [blockOf(facts, lanes, span, shown, choice, words)],
+    summary: w.summary(n, from, to, names),
+    tables: [tableOf(facts, shown, words)],
+    notes: [w.note],
+    empty: null,
+  };
+};
+
+const yearOf = (year: number, words: Words): string => words.f.longDate(String(year), "year");
+
+function titleOf(events: EventRecord[], words: Words): string {
+  const w = words.timeline.title;
+  const c = crowdingOf(events);
+  if (!c) return w.none;
+  const all = words.f.count(c.all);
+  const since = yearOf(c.since, words);
+  if (2 * c.recent < c.all) return w.spread(all, since);
+  return w.crowded(words.f.count(c.recent), all, since, yearOf(c.years[0], words), yearOf(c.years[1], words));
+}
+
+function lanesOf(facts: Facts, { companies }: Choice, span: Span): TimelineLane[] {
+  const { lanes } = facts.thesis;
+  return lanes.map((lane) => ({
+    id: lane.id,
+    name: lane.name,
+    tone: toneFor(facts, lane.id, "ink-2"),
+    ticks: facts.events
+      .filter((e) => laneOf(lanes, e) === lane.id)
+      .map((e) => ({
+        record: e.id,
+        x: placeOf(e.date, span),
+        importance: e.importance,
+        dim: !touches(e.entities, companies),
+      })),
+  }));
+}
+
+function yearsOf(span: Span): TimelineBlock["years"] {
+  const years = Array.from({ length: span.to - span.from + 1 }, (_, i) => span.from + i);
+  return years.map((year, i) => ({
+    x0: placeOf(`${year}-01-01`, span),
+    x1: placeOf(`${year + 1}-01-01`, span),
+    label: String(year),
+    odd: (years.length - i) % 2 === 0,
+  }));
+}
+
+function blockOf(
+  facts: Facts,
+  lanes: TimelineLane[],
+  span: Span,
+  shown: EventRecord[],
+  { companies }: Choice,
+  words: Words,
+): TimelineBlock {
+  const w = words.timeline;
+  const { reviewed } = facts.freshness;
+  const open = companies.length > 0 && shown.length <= OPEN;
+  return {
+    kind: "timeline",
+    id: "timeline-lanes",
+    label: w.label(words.f.count(facts.events.length), words.f.list(lanes.map((l) => l.name))),
+    lanes,
+    years: yearsOf(span),
+    review: { x: placeOf(reviewed, span), text: w.review(words.f.date(reviewed)) },
+    hint: w.hint,
+    quarters: byQuarter(shown).map((q) => quarterPart(facts, q, open, words)),
+  };
+}
+
+function quarterPart(
+  facts: Facts,
+  q: ReturnType<typeof byQuarter>[number],
+  open: boolean,
+  words: Words,
+): TimelineQuarter {
+  const w = words.timeline;
+  const isKey = (e: EventRecord) => open || e.importance === 3;
+  const parts = (list: EventRecord[]) => list.map((e) => eventPart(facts, e, words));
+  const others = q.events.filter((e) => !isKey(e));
+  const alone = others.length === q.events.length;
+  const n = words.f.count(others.length);
+  return {
+    id: q.quarter,
+    name: words.f.period(q.quarter),
+    key: parts(q.events.filter(isKey)),
+    others: parts(others),
+    more: others.length === 0 ? "" : w.more(alone ? w.events(n, others.length === 1) : n, alone),
+  };
+}
+
+const eventPart = (facts: Facts, e: EventRecord, words: Words): TimelineEvent => ({
+  record: e.id,
+  date: words.f.date(e.date, e.date_precision),
+  text: { text: e.statement, record: e.id },
+  kind: e.kind,
+  quality: e.quality,
+  figure: eventFigure(facts, e),
 });
+
+function tableOf(facts: Facts, shown: EventRecord[], words: Words): Table {
+  const w = words.timeline.table;
+  return {
+    caption: w.caption,
+    columns: [plain("date", w.date), plain("event", w.event), end("figure", w.figure)],
+    rows: byQuarter(shown)
+      .flatMap((q) => q.events)
+      .flatMap((e) => {
+        const figure = eventFigure(facts, e);
+        const date = words.f.date(e.date, e.date_precision);
+        const cells = [date, { text: e.statement, record: e.id }, figure];
+        return figure ? [{ id: e.id, cells, entities: e.entities }] : [];
+      }),
+  };
+}
+
+function scopeOf(facts: Facts, n: number, { companies }: Choice, words: Words): string | null {
+  if (companies.length === 0) return null;
+  const w = words.timeline;
+  const names = words.f.list(companies.map((id) => shortName(facts, id)));
+  const all = words.f.count(facts.events.length);
+  return n === 0 ? w.scopeNone(all, names) : w.scope(words.f.count(n), all, names, n === 1);
+}

@@ -1,0 +1,58 @@
+import type { TimelineEvent, TimelineQuarter } from "../../spec/timeline";
+import { Fig } from "../parts/Fig";
+import { KindMark } from "../parts/KindMark";
+import { RecordLink } from "../parts/RecordLink";
+import { SourceRef } from "../parts/SourceRef";
+import { numberOf, useStage } from "../parts/stage";
+
+/** Events by quarter: the turning points, and the others of each quarter behind a disclosure. */
+export function Quarters({ quarters }: { quarters: TimelineQuarter[] }) {
+  return (
+    <ol className="quarters">
+      {quarters.map((q) => (
+        <li key={q.id} className="quarter">
+          <h4 className="quarter-name serif">{q.name}</h4>
+          <div>
+            {q.key.length > 0 && <Events events={q.key} />}
+            {q.others.length > 0 && (
+              <details className="quarter-more">
+                <summary className="text-link">{q.more}</summary>
+                <Events events={q.others} />
+              </details>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Events({ events }: { events: TimelineEvent[] }) {
+  return (
+    <ul>
+      {events.map((event) => (
+        <EventPart key={event.record} event={event} />
+      ))}
+    </ul>
+  );
+}
+
+function EventPart({ event }: { event: TimelineEvent }) {
+  const stage = useStage();
+  const { figure } = event;
+  return (
+    <li className="event">
+      <span className="event-date">
+        <KindMark kind={event.kind} quality={event.quality} />
+        <RecordLink record={event.record} text={event.date} note={stage.words.marks.kind[event.kind]} />
+      </span>
+      <p data-record={event.record}>{event.text.text}</p>
+      {figure && (
+        <span className="event-figure">
+          <Fig figure={figure} className="serif" />
+          <SourceRef record={event.record} number={numberOf(stage, figure)} />
+        </span>
+      )}
+    </li>
+  );
+}
