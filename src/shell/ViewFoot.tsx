@@ -27,7 +27,7 @@ export function ViewFoot({ spec, children }: { spec: Spec; children: React.React
         <FootSources spec={spec} figures={figures} />
         {figures.length > 0 && <span>{words.shell.asOf(words.f.date(newest(figures)))}</span>}
       </div>
-      {children}
+      <div className="twins">{children}</div>
     </footer>
   );
 }

@@ -10,8 +10,7 @@ export function DataTable({ table }: { table: Table }) {
   return (
     <details className="twin">
       <summary className="text-link">
-        {words.shell.dataTable}
-        <span className="visually-hidden">: {table.caption}</span>
+        {words.shell.dataTable}: {table.caption}
       </summary>
       <div className="twin-scroll">
         <TableBody table={table} />
