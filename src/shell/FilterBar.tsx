@@ -34,8 +34,8 @@ export function FilterBar() {
             ))}
           </div>
         )}
-        <MoreCompanies />
       </div>
+      <MoreCompanies />
       <Counter />
     </nav>
   );
