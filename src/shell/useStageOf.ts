@@ -16,7 +16,8 @@ export function useStageOf(sources: string[], choice: Choice): Stage {
       words,
       choice,
       set: store.set,
-      href: store.href,
+      // From the view's own choice, which is the printed one while a page comes alive, so that both write the same links.
+      href: (patch) => store.href({ ...choice, ...patch }),
       sourceNumber: (source) => numbers.get(source),
       sourceOf,
     };
