@@ -1,0 +1,65 @@
+import type { HubList, RelationLink, RelationsBlock } from "../../spec/relations";
+import { EntityRef } from "../parts/EntityRef";
+import { CitedFig } from "../parts/Fig";
+import { useStage } from "../parts/stage";
+import { FamilyMark } from "./FamilyMark";
+
+/** What one company receives and gives, and its partners and rivals. */
+export function Hub({ block }: { block: RelationsBlock }) {
+  const count = (id: HubList["id"]) => block.lists.find((l) => l.id === id)?.links.length ?? 0;
+  return (
+    <>
+      {/* Partners and rivals stand under the shorter list. */}
+      <div className={count("receives") > count("gives") ? "hub-lists" : "hub-lists is-giver"}>
+        {block.lists.map((list) =>
+          list.id === "beside" && list.links.length === 0 ? null : <List key={list.id} list={list} hub={block.hub} />,
+        )}
+      </div>
+      {block.loops.length > 0 && <p className="hub-loops serif">{block.loops.join(" ")}</p>}
+    </>
+  );
+}
+
+function List({ list, hub }: { list: HubList; hub: string }) {
+  return (
+    <section className={`hub-list is-${list.id}`}>
+      <h4>{list.heading}</h4>
+      {list.links.length === 0 && <p className="hub-none">{list.none}</p>}
+      <ul>
+        {list.links.map((link) => (
+          <Link key={link.relation} link={link} hub={hub} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One link: the other company, what passes, how much, since when. Its line opens the source. */
+function Link({ link, hub }: { link: RelationLink; hub: string }) {
+  const { set, href } = useStage();
+  const other = link.from.entity === hub ? link.to : link.from;
+  const grey = link.dim || link.gone;
+  return (
+    <li className={grey ? "hub-link is-dim" : "hub-link"} data-relation={link.relation}>
+      <span className={`hub-mark tone-${grey ? "edge" : link.tone}`}>
+        <FamilyMark family={link.family} active={link.active} />
+      </span>
+      <EntityRef className="hub-name" entity={other.entity} text={other.text} />
+      <span className="hub-amount">
+        {link.amount && <CitedFig figure={link.amount} />}
+        {link.stake && <CitedFig figure={link.stake} />}
+      </span>
+      <a
+        className="hub-terms"
+        href={href({ source: link.relation })}
+        aria-label={link.name}
+        onClick={(event) => {
+          event.preventDefault();
+          set({ source: link.relation });
+        }}
+      >
+        {link.type} · {link.status} · {link.date}
+      </a>
+    </li>
+  );
+}
