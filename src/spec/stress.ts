@@ -1,3 +1,117 @@
+// The stress test as data: controls, outcome, the map of two prices, and what rests on what.
+import type { Scenario } from "../model/choice";
+import type { Figure } from "../model/figure";
+import type { Place } from "../model/stress/contour";
+import type { Tone } from "./tone";
+
+/** A figure as it is printed here: rounded or with a sign. Its element keeps the unrounded value. */
+export interface Shown {
+  figure: Figure;
+  text: string;
+}
+
+/** A sentence with figures in it. */
+export type Phrase = (string | Shown)[];
+
+export type ControlKey = "openai" | "arm" | "rest" | "fx" | "share";
+
+export interface Control {
+  key: ControlKey;
+  label: string;
+  tone: Tone;
+  value: number;
+  low: number;
+  high: number;
+  step: number;
+  /** Where the base stands. */
+  start: number;
+  ends: [string, string];
+  startLabel: string;
+  /** What the control adds up to, spoken and printed. */
+  text: string;
+  /** Printed behind the field: "%". */
+  unit: string;
+  dim: boolean;
+}
+
+export interface Preset {
+  id: string;
+  label: string;
+  /** null = the opening scenario. */
+  scenario: Scenario | null;
+  on: boolean;
+}
+
+export interface Results {
+  nav: Shown;
+  navChange: Phrase;
+  /** null = no holdings left. */
+  ltv: Shown | null;
+  ltvChange: Phrase;
+  noHoldings: string;
+  lines: { label: string; phrase: Phrase }[];
+}
+
+export interface Gauge {
+  label: string;
+  max: number;
+  lines: { value: number; text: string }[];
+  base: { value: number; text: string };
+  a: number | null;
+  b: number | null;
+}
+
+export interface MapDot {
+  at: Place;
+  text: string;
+}
+
+export interface StressMap {
+  label: string;
+  low: number;
+  high: number;
+  ticks: { value: number; text: string; minor: boolean }[];
+  x: string;
+  y: string;
+  /** Where LTV is beyond a policy line, the lowest line first. */
+  zones: Place[][];
+  contours: { points: Place[]; text: string; heavy?: string }[];
+  base: MapDot;
+  a: MapDot;
+  b: MapDot | null;
+  /** Name and value of the dot as a control. */
+  handle: { label: string; text: string };
+  dim: boolean;
+}
+
+export interface Compared {
+  heading: string;
+  columns: [string, string, string];
+  rows: { label: string; a: Shown | null; b: Shown | null; difference: Shown | null }[];
+}
+
+export interface Ground {
+  id: "published" | "computed" | "assumed";
+  heading: string;
+  items: { label: string; figure?: Shown; note?: string; record?: string }[];
+}
+
 export interface StressBlock {
   kind: "stress";
+  id: string;
+  /** The scenario in force, the opening one spelt out. */
+  scenario: Scenario;
+  bases: { id: string; label: string; on: boolean; newest: boolean }[];
+  presets: Preset[];
+  risks: Preset[];
+  controls: Control[];
+  draws: { label: string; on: boolean };
+  results: Results;
+  gauge: Gauge;
+  map: StressMap;
+  answers: Phrase[];
+  compared: Compared | null;
+  grounds: Ground[];
+  formulas: string[];
+  announce: string;
 }

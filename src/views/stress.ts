@@ -1,13 +1,56 @@
+// How far can the two prices fall before SoftBank breaks its own rule?
+import type { StressBlock } from "../spec/stress";
+import { answersOf, titleOf } from "./stressing/answers";
+import { basesOfView, controlsOf, drawsOf, presetsOf, riskPresets, scopeOf } from "./stressing/controls";
+import { formulasOf, groundsOf } from "./stressing/grounds";
+import { mapOf } from "./stressing/map";
+import { comparedOf, gaugeOf, resultsOf } from "./stressing/results";
+import { dateText, percentText, type Setup, setupOf } from "./stressing/setup";
+import { tablesOf } from "./stressing/tables";
 import type { View } from "./view";
 
-export const stress: View = () => ({
-  view: "stress",
-  title: "stress",
-  line: "",
-  scope: null,
-  blocks: [],
-  summary: "",
-  tables: [],
-  notes: [],
-  empty: null,
-});
+function blockOf(setup: Setup): StressBlock {
+  const results = resultsOf(setup);
+  const { words } = setup;
+  return {
+    kind: "stress",
+    id: "stress-test",
+    scenario: setup.a.scenario,
+    bases: basesOfView(setup),
+    presets: presetsOf(setup),
+    risks: riskPresets(setup),
+    controls: controlsOf(setup),
+    draws: drawsOf(setup),
+    results,
+    gauge: gaugeOf(setup),
+    map: mapOf(setup),
+    answers: answersOf(setup),
+    compared: comparedOf(setup),
+    grounds: groundsOf(setup),
+    formulas: formulasOf(setup),
+    announce: words.stress.announce(results.nav.text, results.ltv?.text ?? results.noHoldings),
+  };
+}
+
+export const stress: View = (facts, choice, words) => {
+  const setup = setupOf(facts, choice, words);
+  const w = words.stress;
+  const block = blockOf(setup);
+  const opening = choice.a === null && setup.base.newest;
+  return {
+    view: "stress",
+    title: titleOf(setup),
+    line: w.line(dateText(words, setup.base)),
+    scope: scopeOf(setup),
+    blocks: [block],
+    summary: w.summary(
+      dateText(words, setup.base),
+      percentText(words, setup.start.outcome.ltv ?? 0),
+      block.results.nav.text,
+      block.results.ltv?.text ?? w.results.noHoldings,
+    ),
+    tables: tablesOf(setup, block.grounds),
+    notes: [...(opening ? [w.opening(words.f.longDate(facts.stress.mark_since.date))] : []), ...Object.values(w.notes)],
+    empty: null,
+  };
+};

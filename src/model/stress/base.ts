@@ -36,8 +36,9 @@ const moneyOf = (inputs: Inputs) => ({
 
 const MONEY = ["arm_gross_usd_bn", "arm_loan_usd_bn", "openai_fair_value_usd_bn", "usd_jpy"] as const;
 
-/** The first record of each input. The co-investor's share is an assumption the reader moves, not an input of a date. */
-const recordsOf = (inputs: Inputs): string[] => MONEY.map((key) => inputs[key].record_ids[0]);
+/** The first record of each input that is not assumed. The co-investor's share is an assumption the reader moves, not an input of a date. */
+const recordsOf = (inputs: Inputs): string[] =>
+  MONEY.filter((key) => inputs[key].kind !== "assumption").map((key) => inputs[key].record_ids[0]);
 
 const unique = (ids: string[]): string[] => [...new Set(ids)];
 
