@@ -1,7 +1,7 @@
 // Who owns, funds, supplies whom: questions asked of the relations. No amount is ever added to another.
 import type { Precision, Relation } from "../data/schema";
 import type { Facts } from "./facts";
-import { amountOf } from "./figure";
+import { amountOf, stakeOf } from "./figure";
 
 const FAMILIES: Relation["family"][] = ["owns", "money", "supply", "model", "partner-rival"];
 
@@ -28,21 +28,26 @@ export const isGone = (r: Relation): boolean => r.status === "ended" || r.status
 /** A tie of equals: nothing passes from one to the other. */
 const isBeside = (r: Relation): boolean => r.family === "partner-rival";
 
-/** Family first, then amounts of one unit together, the largest first; relations without an amount last. */
+/** Family first, then amounts of one unit together, the largest first; then stakes, and links without a number last. */
 export function sorted(facts: Facts, relations: Relation[]): Relation[] {
+  const units = unitsOf(relations);
   const key = (r: Relation) => {
-    const a = amountOf(facts, r);
-    return { family: FAMILIES.indexOf(r.family), unit: a?.unit ?? "", size: a?.value ?? 0 };
+    const figure = amountOf(facts, r) ?? stakeOf(facts, r);
+    const unit = figure ? units.indexOf(figure.unit) : units.length;
+    return { family: FAMILIES.indexOf(r.family), unit, size: figure?.value ?? 0 };
   };
-  const units: string[] = [...new Set(relations.flatMap((r) => r.unit ?? []))];
-  const common = (unit: string) => relations.filter((r) => r.unit === unit).length;
-  units.sort((a, b) => common(b) - common(a) || byText(a, b));
-  const place = (unit: string) => (unit === "" ? units.length : units.indexOf(unit));
   return [...relations].sort((r, s) => {
     const a = key(r);
     const b = key(s);
-    return a.family - b.family || place(a.unit) - place(b.unit) || b.size - a.size || byText(r.id, s.id);
+    return a.family - b.family || a.unit - b.unit || b.size - a.size || byText(r.id, s.id);
   });
+}
+
+/** Units of amounts, the most frequent first; per cent of a stake after them. */
+function unitsOf(relations: Relation[]): string[] {
+  const used = relations.flatMap((r) => r.unit ?? []);
+  const often = (unit: string) => used.filter((u) => u === unit).length;
+  return [...[...new Set<string>(used)].sort((a, b) => often(b) - often(a) || byText(a, b)), "%"];
 }
 
 export interface HubLinks {

@@ -1,7 +1,7 @@
 // Who owns, funds, supplies whom: one hub, the overview as a matrix, or all links as a table.
 import type { Family } from "../data/schema";
 import type { Figure } from "../model/figure";
-import type { EntityCell } from "./spec";
+import type { EntityCell, Prose } from "./spec";
 import type { Tone } from "./tone";
 
 export interface RelationLink {
@@ -23,6 +23,8 @@ export interface RelationLink {
   stake?: Figure;
   tone: Tone;
   dim: boolean;
+  /** The record's sentence: it says what an amount is (paid, committed, a whole round, a carrying value). */
+  statement: Prose;
   /** The whole link in words. */
   name: string;
 }

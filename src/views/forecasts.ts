@@ -83,7 +83,10 @@ function scopeOf(facts: Facts, all: Sides[], { companies }: Choice, words: Words
   const names = words.f.list(companies.map((id) => facts.entity.get(id)?.name ?? id));
   const shown = all.filter((s) => touches(entitiesOf(s), companies)).length;
   if (shown === 0) return words.forecasts.scopeNone(names);
-  return words.forecasts.scope(words.f.count(shown), words.f.count(all.length), names);
+  const total = words.f.count(all.length);
+  return shown === all.length
+    ? words.forecasts.scopeAll(total, names)
+    : words.forecasts.scope(words.f.count(shown), total, names);
 }
 
 function ledgerOf(facts: Facts, all: Sides[], choice: Choice, words: Words): LedgerBlock {

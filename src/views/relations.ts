@@ -206,6 +206,7 @@ function linkOf(scene: Scene, r: Relation): RelationLink {
     ...(stake ? { stake } : {}),
     tone: isGone(r) ? "edge" : toneOf(scene, r.from),
     dim: lit !== null && !lit.has(r.id),
+    statement: { text: r.statement, record: r.id },
     name: words.relations.name(from.text, type, to.text, [...numbers, status, date].join(", ")),
   };
 }
@@ -221,10 +222,15 @@ function blockOf(scene: Scene): RelationsBlock {
     all: ids.map((id) => cellOf(facts, id)).sort(byName),
     lists: mode === "hub" ? listsOf(scene) : [],
     matrix: mode === "matrix" ? matrixBlock(scene, ids.slice(0, TABS), ids.length - TABS) : null,
-    table: mode === "table" ? scene.shown.map((r) => linkOf(scene, r)) : [],
+    table: mode === "table" ? litFirst(scene.shown.map((r) => linkOf(scene, r))) : [],
     loops: loopsText(scene),
   };
 }
+
+const litFirst = (links: RelationLink[]): RelationLink[] => [
+  ...links.filter((l) => !l.dim),
+  ...links.filter((l) => l.dim),
+];
 
 /** By name, without a locale: the page printed and the page alive must agree in every browser. */
 const byName = (a: EntityCell, b: EntityCell): number => (a.text.toLowerCase() < b.text.toLowerCase() ? -1 : 1);

@@ -60,6 +60,11 @@ function Link({ link, hub }: { link: RelationLink; hub: string }) {
       >
         {link.type} · {link.status} · {link.date}
       </a>
+      {link.amount && (
+        <span className="hub-statement" data-record={link.statement.record}>
+          {link.statement.text}
+        </span>
+      )}
     </li>
   );
 }

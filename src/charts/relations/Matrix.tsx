@@ -92,7 +92,7 @@ function MarkButton(props: { mark: Mark; from: MatrixHead; to: MatrixHead; tab: 
       tabIndex={props.tab ? 0 : -1}
       data-relation={idOf(mark)}
       aria-label={many ? words.relations.bundle(from.name, to.name, words.marks.family[mark.family], count) : link.name}
-      title={many ? undefined : link.name}
+      title={many ? undefined : `${link.name}. ${link.statement.text}`}
       onFocus={props.onFocus}
       onClick={() => set(many ? { relations: hub } : { source: link.relation })}
     >

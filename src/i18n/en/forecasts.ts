@@ -22,6 +22,8 @@ export const forecasts = {
     `A list of forecasts by section of the article, each with its evidence on both sides of a line. ${verdicts}. It rests on ${dots} items for and ${against} against.`,
   scope: (n: string, total: string, names: string) =>
     `${n} of ${total} forecasts concern ${names} or rest on evidence about them; the others are grey.`,
+  scopeAll: (total: string, names: string) =>
+    `All ${total} forecasts concern ${names} or rest on evidence about them; evidence about others is grey.`,
   scopeNone: (names: string) => `No forecast concerns ${names} and no item of evidence is about them; all are grey.`,
   heads: {
     claim: "What was forecast",

@@ -22,6 +22,8 @@ export const forecasts: typeof En = {
     `기사의 절별로 예측을 늘어놓고, 예측마다 선을 사이에 두고 양쪽 근거를 점으로 놓았다. ${verdicts}. 찬성 근거 ${dots}건, 반대 근거 ${against}건이다.`,
   scope: (n, total, names) =>
     `예측 ${total}건 가운데 ${n}건이 ${josa(names, "과/와")} 관련되거나 그에 관한 근거를 갖고 있다. 나머지는 회색이다.`,
+  scopeAll: (total, names) =>
+    `예측 ${total}건 모두 ${josa(names, "과/와")} 관련되거나 그에 관한 근거를 갖고 있다. 다른 회사에 관한 근거는 회색이다.`,
   scopeNone: (names) => `${josa(names, "과/와")} 관련된 예측도 근거도 없어 모두 회색으로 두었다.`,
   heads: {
     claim: "예측 내용",
