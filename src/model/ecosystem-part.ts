@@ -4,7 +4,7 @@ import { membersOf, ownerOf } from "./ecosystem";
 import { type Facts, series } from "./facts";
 import { type Figure, figureOf } from "./figure";
 
-/** Definitions shown, in order. "held": the owner's figure about the company; "own": the company's own. */
+/** Definitions shown, in order. "held": the owner's figure about the company; "own": the company's own as a whole. */
 const HELD = [
   "stake_pct/actual",
   "stake_value/carried",
@@ -20,7 +20,6 @@ const HELD = [
 const OWN = [
   "valuation_post_money/post-money",
   "market_cap/level",
-  "compute_capacity/contracted",
   "compute_capacity/planned",
   "investment_plan/announced",
   "valuation_target/plan",
@@ -42,7 +41,11 @@ const SUPERSEDED: Partial<Record<Definition, Definition>> = {
 };
 
 /** The newest of a definition; a value counted at quarter-ends is taken at one, not from a rounded slide in between. */
-function newest(facts: Facts, definition: Definition, of: { entity: string; asset?: string }): Observation | undefined {
+function newest(
+  facts: Facts,
+  definition: Definition,
+  of: { entity: string; asset: string | null },
+): Observation | undefined {
   const [metric, basis] = definition.split("/");
   const quarterly = facts.metric.get(metric)?.frequency === "quarter-end";
   return series(facts, { metric, basis, ...of })
@@ -54,7 +57,7 @@ function newest(facts: Facts, definition: Definition, of: { entity: string; asse
 export function partFigures(facts: Facts, id: string): PartFigure[] {
   const owner = ownerOf(facts);
   const held = HELD.map((d) => ({ d, o: newest(facts, d, { entity: owner, asset: id }) }));
-  const own = OWN.map((d) => ({ d, o: newest(facts, d, { entity: id }) }));
+  const own = OWN.map((d) => ({ d, o: newest(facts, d, { entity: id, asset: null }) }));
   const known = new Set(held.flatMap(({ d, o }) => (o ? [d] : [])));
   return [...held, ...own].flatMap(({ d, o }) => {
     const by = SUPERSEDED[d];

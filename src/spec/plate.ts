@@ -16,7 +16,7 @@ export interface PlateOrgan {
   /** Short names beside the main one, ending in a count where there are more. */
   others: string;
   does: string;
-  /** "Added here, not in the article". */
+  /** "added here": said of an organ the article does not have. */
   remark: string;
   /** Ids of all its companies. */
   members: string[];

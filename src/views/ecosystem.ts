@@ -113,24 +113,28 @@ function focusOf({ choice, node, places, parts }: Scene): string[] | null {
   return [...new Set(places.filter((p) => p.role !== "none").map((p) => p.by))];
 }
 
-function scopeOf({ facts, words, choice, places, links, left }: Scene): string | null {
+function scopeOf({ facts, words, choice, places, parts, links, left, organName }: Scene): string | null {
   if (choice.companies.length === 0) return null;
-  const w = words.ecosystem.scope;
+  const { scope: w } = words.ecosystem;
   const { f } = words;
   const name = (id: string) => shortName(facts, id);
+  const names = (ids: string[]) => f.list(ids.map(name));
   const touching = (ids: string[]) =>
-    f.count(links.filter((l) => ids.includes(l.relation.from) || ids.includes(l.relation.to)).length);
-  const of = (role: Place["role"]) => places.filter((p) => p.role === role && !left.includes(p.by));
-  const members = of("member").map((p) => p.by);
-  const none = of("none").map((p) => name(p.id));
-  const owners = [...new Set(of("owner").map((p) => p.by))];
+    links.filter((l) => ids.includes(l.relation.from) || ids.includes(l.relation.to)).length;
+  const of = (role: Place["role"]) => [...new Set(places.filter((p) => p.role === role).map((p) => p.by))];
+  const organOf = (id: string) => parts.find((p) => p.main.id === id || p.others.some((e) => e.id === id))?.organ;
+  const linked = of("member").filter((id) => touching([id]) > 0);
+  const alone = of("member").filter((id) => touching([id]) === 0);
   return [
     ...places.filter((p) => p.role !== "none" && p.by !== p.id).map((p) => w.by(name(p.id), name(p.by))),
-    ...(members.length > 0 ? [w.members(f.list([...new Set(members)].map(name)), touching(members))] : []),
-    ...owners.map((id) => w.owner(name(id))),
-    ...[...new Set(of("feeder").map((p) => p.by))].map((id) => w.feeder(name(id), touching([id]))),
-    ...(none.length > 0 ? [w.none(f.list(none))] : []),
-    ...(left.length > 0 ? [w.more(f.list(left.map(name)))] : []),
+    ...(linked.length > 0 ? [w.members(names(linked), f.count(touching(linked)))] : []),
+    ...alone.map((id) => w.alone(name(id), organName(organOf(id) ?? "body"))),
+    ...of("owner").map((id) => w.owner(name(id))),
+    ...of("feeder")
+      .filter((id) => !left.includes(id))
+      .map((id) => w.feeder(name(id), f.count(touching([id])))),
+    ...(of("none").length > 0 ? [w.none(names(of("none")))] : []),
+    ...(left.length > 0 ? [w.more(names(left))] : []),
   ].join(" ");
 }
 

@@ -110,15 +110,12 @@ function Lines({ block, layout, lit }: Props & { layout: Layout }) {
         );
       })}
       {tagsOf(layout, block, strands).map((tag) => (
-        <text
-          key={tag.relation}
-          className={dimmed("plate-tag", isDim(tag.relation))}
-          x={n1(tag.at.x)}
-          y={n1(tag.at.y)}
-          dy=".35em"
-        >
-          {tag.text}
-        </text>
+        <g key={tag.relation} className={dimmed("plate-tag", isDim(tag.relation))}>
+          <rect x={n1(tag.box.x)} y={n1(tag.box.y)} width={n1(tag.box.w)} height={n1(tag.box.h)} />
+          <text x={n1(tag.at.x)} y={n1(tag.at.y)} dy=".35em">
+            {tag.text}
+          </text>
+        </g>
       ))}
     </>
   );

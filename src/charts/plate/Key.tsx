@@ -15,16 +15,18 @@ export function Key({ block }: { block: PlateBlock }) {
         </p>
       )}
       <p className="plate-how">{w.how}</p>
-      <h4 className="plate-h">{w.alive}</h4>
-      <dl className="plate-pairs">
-        {block.findings.map((f) => (
-          <div key={f.id} className={f.strong ? "is-strong" : undefined}>
-            <dt>{f.text}</dt>
-            <dd>{f.word}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className="plate-keys">
+      <section>
+        <h4 className="plate-h">{w.alive}</h4>
+        <dl className="plate-pairs">
+          {block.findings.map((f) => (
+            <div key={f.id} className={f.strong ? "is-strong" : undefined}>
+              <dt>{f.text}</dt>
+              <dd>{f.word}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="plate-keys">
         <div>
           <h4 className="plate-h">{w.lines}</h4>
           <ul>
@@ -47,7 +49,7 @@ export function Key({ block }: { block: PlateBlock }) {
             ))}
           </ul>
         </div>
-      </div>
+      </section>
     </>
   );
 }

@@ -73,11 +73,13 @@ export function Labels({ block, lit, point, select }: Props) {
             point={point}
             select={select}
           >
-            <span className={`plate-kicker text-${tones[o.organ]}`}>{o.name}</span>
+            <span className={`plate-kicker text-${tones[o.organ]}`}>
+              {o.name}
+              {o.remark && <span className="plate-remark">{o.remark}</span>}
+            </span>
             <span className="plate-name serif">{o.main.text}</span>
             {o.others && <span className="plate-others">{o.others}</span>}
             <span className="plate-does">{o.does}</span>
-            {o.remark && <span className="plate-does">{o.remark}</span>}
           </NodeButton>
         </li>
       ))}

@@ -1,16 +1,17 @@
 // The right of the plate: arcs from organ to organ, and loops for links inside one.
 import type { PlateLink } from "../../spec/plate";
 import type { Organ } from "./artwork";
-import { type Curve, DISC, DISC_Y, type Layout, type Spot } from "./geometry";
+import { type Curve, DISC, DISC_Y, type Layout, n1, type Spot } from "./geometry";
 
 /** Arcs leave and reach a disc at this distance. */
-const RIM = DISC + 7;
+const RIM = DISC + 8;
 const FIRST_BULGE = 62;
 const NEXT_BULGE = 30;
 /** Degrees from the horizontal: the nearest arc is the steepest. */
-const STEEP = 68;
-const FLAT = 14;
-const LOOP = { first: 20, next: 10, halfWidth: 9 };
+const STEEP = 80;
+const FLAT = 12;
+/** Radius of the first loop, and how much each next one is wider; they touch where they leave the disc. */
+const LOOP = { first: 9, next: 5.5 };
 
 export interface Ends {
   from: Organ;
@@ -108,14 +109,13 @@ export function loops(
     if (link.lane !== "inside" || !organ) continue;
     const k = count.get(organ) ?? 0;
     count.set(organ, k + 1);
-    const height = LOOP.first + LOOP.next * k;
-    const half = LOOP.halfWidth + k;
-    const y = DISC_Y[organ] - DISC - 1;
-    const x = layout.discX;
-    const top = y - height;
+    const r = LOOP.first + LOOP.next * k;
+    // They lean away from the name on the right.
+    const x = layout.discX - r * 0.3;
+    const y = DISC_Y[organ] - DISC - r;
     out.set(link.relation, {
-      d: `M${x - 4} ${y}C${x - half - 4} ${y - height * 0.4} ${x - half} ${top} ${x} ${top}S${x + half + 4} ${y - height * 0.4} ${x + 4} ${y}`,
-      tip: { x: x + 5, y: top },
+      d: `M${n1(x)} ${n1(y + r)}A${r} ${r} 0 1 1 ${n1(x + 0.1)} ${n1(y + r)}`,
+      tip: { x: x + 5, y: y - r },
     });
   }
   return out;

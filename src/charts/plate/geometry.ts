@@ -17,8 +17,14 @@ export interface Layout {
   owner: Spot;
   /** Places of outsiders, from above. */
   feeders: Spot[];
-  /** How far a strand from the owner or an outsider swings to the left before it turns to the figure. */
-  swing: number;
+  /** How far a strand swings sideways before it turns to the figure, by organ: bundles part early. */
+  swing: Record<Organ, number>;
+  /** The same for strands from outsiders, away from those below them. */
+  feederSwing: number;
+  /** How far strands of a bundle part on their way, as a share of their distance at the figure. */
+  spread: number;
+  /** Where along a strand its text is tried first. */
+  tag: number;
   /** Font size of what is written on strands. */
   font: number;
 }
@@ -29,7 +35,7 @@ export const OWNER = 19;
 export const FEEDER = 11;
 
 /** Levels of the discs; each clears the text of the one above. */
-export const DISC_Y: Record<Organ, number> = { brain: 113.6, nerve: 262, heart: 412, body: 564, pipeline: 740 };
+export const DISC_Y: Record<Organ, number> = { brain: 113.6, nerve: 245, heart: 382, body: 518, pipeline: 725 };
 
 export const WIDE: Layout = {
   left: -189,
@@ -42,7 +48,10 @@ export const WIDE: Layout = {
     { x: -60, y: 165 },
     { x: -60, y: 270 },
   ],
-  swing: 8,
+  swing: { brain: -44, nerve: 10, heart: 66, body: 30, pipeline: -10 },
+  feederSwing: 52,
+  spread: 1,
+  tag: 0.5,
   font: 16,
 };
 
@@ -57,7 +66,10 @@ export const NARROW: Layout = {
     { x: 4, y: 82 },
     { x: 4, y: 138 },
   ],
-  swing: -54,
+  swing: { brain: -62, nerve: -34, heart: 6, body: -8, pipeline: 40 },
+  feederSwing: 26,
+  spread: 0.4,
+  tag: 0.64,
   font: 23,
 };
 

@@ -19,18 +19,25 @@ export function sideSpot(layout: Layout, block: PlateBlock, entity: string): Spo
   return layout.feeders[i];
 }
 
-function strand(layout: Layout, from: Spot, organ: Organ, offset: number): Curve {
+/** `end`: offset among all strands into the organ; `own`: among those from the same side. */
+function strand(layout: Layout, from: Spot, organ: Organ, { end, own }: { end: number; own: number }): Curve {
   const anchor = stakeAnchors[organ];
-  const to = { x: anchor.x - CLEAR + offset * LEAN[organ], y: anchor.y + offset };
+  const to = { x: anchor.x - CLEAR + end * LEAN[organ], y: anchor.y + end };
   const rise = to.y - from.y;
-  const swing = layout.swing * Math.min(1, Math.abs(rise) / 300);
+  // Strands of a bundle run side by side: the outer one of a bend starts on its outer side.
+  const steep = Math.min(1, Math.abs(rise) / 300);
+  const aside = own * steep * Math.sign(-rise || 1) * layout.spread;
+  const swing = from === layout.owner ? layout.swing[organ] : layout.feederSwing;
+  const level = own * (1 - steep) * layout.spread;
   return {
-    from,
-    c1: { x: from.x + swing, y: from.y + rise * 0.6 },
+    from: { x: from.x + aside * 0.4, y: from.y + level * 0.4 },
+    c1: { x: from.x + swing * steep + aside, y: from.y + rise * 0.6 + level },
     c2: { x: to.x - 0.75 * (to.x - from.x), y: to.y },
     to,
   };
 }
+
+const offset = (i: number, n: number): number => (i - (n - 1) / 2) * GAP;
 
 const ORDER = { double: 0, solid: 1, dashed: 2, dotted: 3 };
 
@@ -53,7 +60,9 @@ export function strandCurves(
       const inward = organOf(link.to) !== undefined;
       const from = sideSpot(layout, block, inward ? link.from : link.to);
       if (!from) return;
-      const curve = strand(layout, from, organ, (i - (sorted.length - 1) / 2) * GAP);
+      const siblings = sorted.filter((l) => sideOf(l, block) === sideOf(link, block));
+      const own = offset(siblings.indexOf(link), siblings.length);
+      const curve = strand(layout, from, organ, { end: offset(i, sorted.length), own });
       out.set(link.relation, inward ? curve : reversed(curve));
     });
   }
@@ -80,15 +89,21 @@ export interface Tag {
   box: Box;
 }
 
-const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.82, 0.9];
+/** Places tried for a text, away from the first. */
+const STEPS = [0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, 0.3];
 
 export const touch = (a: Box, b: Box): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
+/** Room of a node on the left: in the wide drawing with its name before it, in the narrow one alone. */
+function namedBox(layout: Layout, { x, y }: Spot): Box {
+  if (layout.font > 20) return { x: x - OWNER, y: y - OWNER, w: 2 * OWNER, h: 2 * OWNER };
+  return { x: layout.left, y: y - 42, w: x + OWNER - layout.left, h: 84 };
+}
+
 /** What is written on the strands, each where it meets no other; in the narrow drawing only the main companies' stakes. */
 export function tagsOf(layout: Layout, block: PlateBlock, curves: Map<string, Curve>): Tag[] {
-  const { owner } = layout;
-  const taken: Box[] = [{ x: owner.x - OWNER, y: owner.y - OWNER, w: 2 * OWNER, h: 2 * OWNER }];
+  const taken = [layout.owner, ...layout.feeders.slice(0, block.feeders.length)].map((spot) => namedBox(layout, spot));
   const tags: Tag[] = [];
   const labelled = block.links.filter((l) => l.label && (layout.font < 20 || l.label.main));
   for (const link of [...labelled].sort((a, b) => Number(b.label?.main) - Number(a.label?.main))) {
@@ -97,8 +112,8 @@ export function tagsOf(layout: Layout, block: PlateBlock, curves: Map<string, Cu
     if (!curve) continue;
     const w = textWidth(text, layout.font, 600) + 8;
     const h = layout.font * 1.35;
-    for (const t of PLACES) {
-      const at = pointAt(curve, t);
+    for (const step of STEPS) {
+      const at = pointAt(curve, layout.tag + step);
       const x = Math.max(at.x, layout.left + w / 2 + 2);
       const box = { x: x - w / 2, y: at.y - h / 2, w, h };
       if (taken.some((b) => touch(b, box))) continue;
