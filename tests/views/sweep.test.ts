@@ -52,7 +52,7 @@ describe.each(LANGS)("%s", (lang) => {
     expect(all([]).flatMap((s) => faultsOf(s, false))).toEqual([]);
   });
 
-  test("every entity as filter", () => {
+  test("every entity as filter", { timeout: 180_000 }, () => {
     for (const e of f.entities)
       expect(
         all([e.id]).flatMap((s) => faultsOf(s, true)),
