@@ -1,13 +1,82 @@
+// What could break the bet: a ranked register, its matrix, and both halves of the wager.
+import type { Ranked } from "../model/risk";
+import type { Disc, RisksBlock } from "../spec/risks";
+import { halvesOf } from "./risking/halves";
+import { rowsOf } from "./risking/rows";
+import { deepest, hitShare, type Register, registerOf, TOP, wholePercent } from "./risking/setup";
+import { riskTables } from "./risking/tables";
 import type { View } from "./view";
 
-export const risks: View = () => ({
-  view: "risks",
-  title: "risks",
-  line: "",
-  scope: null,
-  blocks: [],
-  summary: "",
-  tables: [],
-  notes: [],
-  empty: null,
-});
+const SHOCKED = { arm: ["arm_price", "all_holdings"], openai: ["openai_value", "all_holdings"] } as const;
+
+const hits = ({ risk }: Ranked, asset: keyof typeof SHOCKED): boolean =>
+  SHOCKED[asset].some((key) => (risk.stress_hint?.[key] ?? 0) !== 0);
+
+/** Deepest fall of NAV among some risks, in per cent of NAV as a positive number; null where none has a shock. */
+const most = (some: Ranked[]): number | null =>
+  some.length === 0 ? null : Math.max(...some.map((x) => -(x.hitShare ?? 0)));
+
+/** The finding: do the risks that stop at OpenAI weigh less than those that reach Arm? */
+function titleOf(r: Register): string {
+  const w = r.words.risks.title;
+  const shocked = r.ranked.filter((x) => x.hit !== null);
+  const openai = most(shocked.filter((x) => hits(x, "openai") && !hits(x, "arm")));
+  const arm = most(shocked.filter((x) => hits(x, "arm")));
+  const text = (v: number) => wholePercent(r.words, v);
+  if (openai === null || arm === null) {
+    const any = openai ?? arm;
+    return any === null ? w.none : w.one(text(any));
+  }
+  return arm > openai ? w.arm(text(openai), text(arm)) : w.openai(text(openai), text(arm));
+}
+
+function discsOf(r: Register): Disc[] {
+  const { risks: mine, companies } = r.choice;
+  return r.ranked.flatMap(({ risk, rank }) => {
+    const dim = companies.length > 0 && !risk.entities.some((e) => companies.includes(e));
+    const own = mine[risk.id];
+    const ours: Disc = { rank, likelihood: risk.likelihood, impact: risk.impact, mine: false, dim };
+    return own ? [ours, { rank, ...own, mine: true, dim }] : [ours];
+  });
+}
+
+function scopeOf({ facts, words, choice, ranked }: Register): string | null {
+  const { companies } = choice;
+  if (companies.length === 0) return null;
+  const w = words.risks.scope;
+  const names = words.f.list(companies.map((c) => facts.entity.get(c)?.name ?? c));
+  const shown = ranked.filter(({ risk }) => risk.entities.some((e) => companies.includes(e))).length;
+  return shown === 0 ? w.none(names) : w.some(words.f.count(shown), words.f.count(ranked.length), names);
+}
+
+function blockOf(r: Register): RisksBlock {
+  return {
+    kind: "risks",
+    id: "risk-register",
+    rows: rowsOf(r),
+    matrix: { label: r.words.risks.matrix.label(r.words.f.count(r.ranked.length)), discs: discsOf(r) },
+    halves: halvesOf(r),
+  };
+}
+
+export const risks: View = (facts, choice, words) => {
+  const r = registerOf(facts, choice, words);
+  const w = words.risks;
+  const date = words.f.longDate(r.base.date);
+  const all = words.f.count(r.ranked.length);
+  const beyond = r.ranked.filter((x) => x.risk.article_risk === "beyond").length;
+  const worst = deepest(r);
+  return {
+    view: "risks",
+    title: titleOf(r),
+    lede: w.lede(all, words.f.count(beyond)),
+    heading: w.heading,
+    line: w.line(words.f.count(TOP), date),
+    scope: scopeOf(r),
+    blocks: [blockOf(r)],
+    summary: w.summary(all, r.ranked[0]?.risk.name ?? "", worst ? hitShare(r, worst).text : w.noShock),
+    tables: riskTables(r),
+    notes: [w.notes.judgement, w.notes.base(date)],
+    empty: null,
+  };
+};
