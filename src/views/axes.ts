@@ -8,12 +8,14 @@ import { textWidth } from "../theme/measure";
 /** A day as milliseconds since 1970 (UTC). */
 export const at = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
-/** A time axis between two days, with a tick at each first of January. */
-export function timeAxis(f: Format, from: string, to: string): Axis {
+/** A time axis between two days, with a tick at each first of January; `halves` adds the first of July. */
+export function timeAxis(f: Format, from: string, to: string, halves = false): Axis {
   const ticks: Tick[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
-    const day = `${year}-01-01`;
-    if (day >= from && day <= to) ticks.push({ value: at(day), label: f.date(day, "year") });
+    const days = [`${year}-01-01`, ...(halves ? [`${year}-07-01`] : [])].filter((d) => d >= from && d <= to);
+    for (const day of days) {
+      ticks.push({ value: at(day), label: day.endsWith("-01-01") ? f.date(day, "year") : f.date(day, "month") });
+    }
   }
   return { scale: "time", domain: [at(from), at(to)], ticks };
 }

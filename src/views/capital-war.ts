@@ -68,23 +68,24 @@ export const capitalWar: View = (facts, choice, words): Spec => {
     { id: "softbank", rows: programmes(facts) },
   ];
   const tables = capitalTables(facts, words, { all, sums, sum, revenue, rows, buyers });
+  const blocks = [
+    quartersPlot(facts, words, all, focus),
+    sidesPlot(facts, words, sums, revenue, focus),
+    annualPlot(
+      facts,
+      words,
+      all.map((p) => p.id),
+      rows.filter((a) => a.entity === TALLY || all.some((p) => p.id === a.entity)),
+      focus,
+    ),
+    commitmentsPlot(facts, words, buyers, focus),
+  ];
   return {
     view: "capital-war",
     title: titleOf(words, sum),
     line: w.line(sum ? words.f.period(sum.quarter) : ""),
-    scope: scopeWith(facts, choice, words, w.scope, tables),
-    blocks: [
-      quartersPlot(facts, words, all, focus),
-      sidesPlot(facts, words, sums, revenue, focus),
-      annualPlot(
-        facts,
-        words,
-        all.map((p) => p.id),
-        rows.filter((a) => a.entity === TALLY || all.some((p) => p.id === a.entity)),
-        focus,
-      ),
-      commitmentsPlot(facts, words, buyers, focus),
-    ],
+    scope: scopeWith(facts, choice, words, w.scope, { blocks, tables }),
+    blocks,
     summary: summaryOf(facts, words, all, sum, revenue),
     tables,
     notes: w.notes,

@@ -43,11 +43,11 @@ function summaryOf(facts: Facts, words: Words, { totals, sold, bridge }: Money):
     undefined,
   );
   const now = balances.at(-1);
-  const names = sold.map((d) => `${shortName(facts, d.asset ?? "")} (${value(d)})`);
+  const names = sold.map((d) => `${facts.entity.get(d.asset ?? "")?.name ?? d.asset} (${value(d)})`);
   return [
     first && last ? w.steps(value(first), day(words, first), value(last), day(words, last)) : "",
     names.length > 0 ? w.sold(words.f.list(names)) : "",
-    top && now ? w.bridge(value(top), day(words, top), value(now), day(words, now)) : "",
+    top && now ? w.bridge(value(top), day(words, top), now.figure.value === 0 ? "" : value(now), day(words, now)) : "",
   ]
     .filter(Boolean)
     .join(" ");
@@ -107,12 +107,13 @@ export const funding: View = (facts, choice, words): Spec => {
   };
   const tables = tablesOf(facts, words, money);
   const unknown = facts.freshness.missing.filter((m) => m.id === "bridge-funding" || m.id === "openai-loan-draw");
+  const blocks = [fundingPlot(facts, words, money, focusOf(choice))];
   return {
     view: "funding",
     title: titleOf(words, money),
     line: w.line,
-    scope: scopeWith(facts, choice, words, w.scope, tables),
-    blocks: [fundingPlot(facts, words, money, focusOf(choice))],
+    scope: scopeWith(facts, choice, words, w.scope, { blocks, tables }),
+    blocks,
     summary: summaryOf(facts, words, money),
     tables,
     notes: [...unknown.map((m) => m.text), w.notes.totals, w.notes.parts, w.notes.loans],

@@ -74,19 +74,20 @@ export const progress: View = (facts, choice, words): Spec => {
   const pace = paceOf(all);
   const tables = speedTables(facts, words, all, others, pace, list);
   const published = all[0] ? facts.observation.get(all[0].record)?.published : undefined;
+  const blocks = [
+    speedPlot(
+      facts,
+      words,
+      { horizons: all, limit: silent[0]?.figure.low ?? null, releases: releasesByLab(facts) },
+      focus,
+    ),
+  ];
   return {
     view: "progress",
     title: titleOf(words, pace),
     line: w.line(published ? words.f.longDate(endOf(published), "month") : ""),
-    scope: scopeWith(facts, choice, words, w.scope, tables),
-    blocks: [
-      speedPlot(
-        facts,
-        words,
-        { horizons: all, limit: silent[0]?.figure.low ?? null, releases: releasesByLab(facts) },
-        focus,
-      ),
-    ],
+    scope: scopeWith(facts, choice, words, w.scope, { blocks, tables }),
+    blocks,
     summary: summaryOf(facts, words, all, pace),
     tables,
     notes: notesOf(words, silent, others),

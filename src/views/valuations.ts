@@ -119,15 +119,16 @@ export const valuations: View = (facts, choice, words): Spec => {
   const all = valuationsOf(facts);
   const ratios = multiples(all, runRates(facts), facts);
   const tables = [valuesTable(facts, words, all), multiplesTable(facts, words, ratios), soughtTable(facts, words)];
+  const blocks = [
+    valuationsPlot(facts, words, all, focus),
+    multiplesPlot(facts, words, ratios, full(words.f, "days")(NEAR_DAYS), focus),
+  ];
   return {
     view: "valuations",
     title: titleOf(facts, words, all),
     line: w.line,
-    scope: scopeWith(facts, choice, words, w.scope, tables),
-    blocks: [
-      valuationsPlot(facts, words, all, focus),
-      multiplesPlot(facts, words, ratios, full(words.f, "days")(NEAR_DAYS), focus),
-    ],
+    scope: scopeWith(facts, choice, words, w.scope, { blocks, tables }),
+    blocks,
     summary: summaryOf(facts, words, all),
     tables,
     notes: w.notes,

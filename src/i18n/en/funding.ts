@@ -2,7 +2,7 @@
 export const funding = {
   title: {
     repaid: (paid: string, date: string, limit: string) =>
-      `SoftBank had paid ${paid} into OpenAI by ${date}; the ${limit} bridge loan on the way is repaid`,
+      `SoftBank had paid ${paid} into OpenAI by ${date}, and the ${limit} bridge loan it took on the way is repaid`,
     owed: (paid: string, date: string, balance: string) =>
       `SoftBank had paid ${paid} into OpenAI by ${date}, and ${balance} of its bridge loan is still drawn`,
     plain: (paid: string, date: string) => `SoftBank had paid ${paid} into OpenAI by ${date}`,
@@ -13,12 +13,14 @@ export const funding = {
     "Paid into OpenAI in total, sales and borrowings in dollars, balance of the bridge loan, and bonds in yen, on one time axis",
   scope: {
     lit: (names: string) => `In colour: the figures of ${names}.`,
+    listed: (names: string) => `The figures of ${names} are in the table only.`,
     out: (names: string, many: boolean) =>
       `${names} ${many ? "play" : "plays"} no part in what SoftBank sold, borrowed or paid for OpenAI.`,
     grey: "The drawing stays in grey.",
   },
-  paid: { title: "Paid into OpenAI in total", sub: "USD bn, company totals" },
-  raised: { title: "Sold and borrowed", sub: "USD bn; grey: sold, dark: bonds, outlined: loans agreed (limit)" },
+  paid: { title: "Paid into OpenAI in total", sub: "USD bn, company totals on their dates" },
+  soldPanel: { title: "Sold", sub: "USD bn, at the date the sales were complete" },
+  borrowed: { title: "Borrowed", sub: "USD bn; filled: bonds issued, outlined: loans agreed for or against OpenAI" },
   bridge: { title: "The bridge loan", sub: "USD bn drawn, on the dates that are known" },
   yen: { title: "Bonds in yen", sub: (unit: string) => unit },
   yenUnit: "JPY bn",
@@ -53,7 +55,9 @@ export const funding = {
       `The total paid rose from ${from} (${fromDate}) to ${to} (${toDate}).`,
     sold: (names: string) => `Sold on the way: ${names}.`,
     bridge: (top: string, topDate: string, now: string, nowDate: string) =>
-      `The bridge loan stood at ${top} on ${topDate} and at ${now} on ${nowDate}.`,
+      now
+        ? `The bridge loan stood at ${top} on ${topDate} and at ${now} on ${nowDate}.`
+        : `The bridge loan stood at ${top} on ${topDate} and was repaid by ${nowDate}.`,
   },
   table: {
     paid: "Paid into OpenAI",
@@ -65,7 +69,7 @@ export const funding = {
   },
   notes: {
     totals:
-      "Only totals of the company are drawn. Reported totals in between and the single instalments are in the table; they do not add up to the totals, which are net of what was passed on to others.",
+      "Only totals of the company are drawn. Reported totals in between and the single instalments are in the table; they do not add up to the totals.",
     parts:
       "The earlier T-Mobile sales are inside the running total to the end of the year, and the tranches of the hybrid notes are inside their issue: neither is added.",
     loans:

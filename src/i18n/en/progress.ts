@@ -11,6 +11,7 @@ export const progress = {
   label: "Task horizon of models by date of release, and releases by lab",
   scope: {
     lit: (names: string) => `In colour: the figures of ${names}.`,
+    listed: (names: string) => `The figures of ${names} are in the table only.`,
     out: (names: string, many: boolean) =>
       `${names} ${many ? "have no frontier model" : "has no frontier model"} in this view.`,
     grey: "The drawing stays in grey.",

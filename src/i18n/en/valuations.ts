@@ -12,6 +12,7 @@ export const valuations = {
   label: "Valuations of AI labs over time on a scale of powers of ten, dollars above, euros below",
   scope: {
     lit: (names: string) => `In colour: the figures of ${names}.`,
+    listed: (names: string) => `The figures of ${names} are in the table only.`,
     out: (names: string, many: boolean) =>
       `${names} ${many ? "are no AI labs with a valuation" : "is no AI lab with a valuation"} in this dataset.`,
     grey: "The drawing stays in grey.",

@@ -11,6 +11,7 @@ export const capitalWar: typeof En = {
     `분기별 설비투자 현금 지출, 단위 억 달러, ${quarter}까지. 가는 선은 금융리스를 포함한 금액(공개된 경우), 회색은 다른 기업.`,
   scope: {
     lit: (names) => `${names} 관련 수치만 색으로 표시했다.`,
+    listed: (names) => `${names} 관련 수치는 표에만 있다.`,
     out: (names) => `${josa(names, "은/는")} 설비투자나 컴퓨팅 계약 수치가 여기에 없다.`,
     grey: "그림 전체를 회색으로 남겨 둔다.",
   },

@@ -14,11 +14,13 @@ export const funding: typeof En = {
   label: "오픈AI 누적 납입액, 달러 매각·차입, 브리지론 잔액, 엔화 채권을 한 시간축에 놓은 그림",
   scope: {
     lit: (names) => `${names} 관련 수치만 색으로 표시했다.`,
+    listed: (names) => `${names} 관련 수치는 표에만 있다.`,
     out: (names) => `${josa(names, "은/는")} 소프트뱅크가 오픈AI를 위해 팔거나 빌리거나 넣은 돈과 관련이 없다.`,
     grey: "그림 전체를 회색으로 남겨 둔다.",
   },
-  paid: { title: "오픈AI 누적 납입액", sub: "억 달러, 회사가 밝힌 합계" },
-  raised: { title: "팔고 빌린 돈", sub: "억 달러. 회색은 매각, 짙은 색은 채권, 테두리는 대출 약정(한도)" },
+  paid: { title: "오픈AI 누적 납입액", sub: "억 달러, 회사가 밝힌 날짜별 합계" },
+  soldPanel: { title: "판 자산", sub: "억 달러, 매각을 마친 날짜" },
+  borrowed: { title: "빌린 돈", sub: "억 달러. 채운 막대는 채권, 테두리는 오픈AI 관련 대출 약정" },
   bridge: { title: "브리지론", sub: "인출 잔액, 억 달러, 확인된 날짜만" },
   yen: { title: "엔화 채권", sub: (unit) => unit },
   yenUnit: "억 엔",
@@ -52,7 +54,10 @@ export const funding: typeof En = {
     steps: (from, fromDate, to, toDate) =>
       `누적 납입액은 ${fromDate} ${from}에서 ${toDate} ${josa(to, "으로/로")} 늘었다.`,
     sold: (names) => `그사이 판 자산: ${names}.`,
-    bridge: (top, topDate, now, nowDate) => `브리지론 잔액은 ${topDate} ${top}, ${nowDate} ${now}이다.`,
+    bridge: (top, topDate, now, nowDate) =>
+      now
+        ? `브리지론 잔액은 ${topDate} ${top}, ${nowDate} ${now}이다.`
+        : `브리지론은 ${topDate} ${top}까지 늘었다가 ${nowDate}에는 모두 갚은 상태다.`,
   },
   table: {
     paid: "오픈AI 납입",
@@ -64,7 +69,7 @@ export const funding: typeof En = {
   },
   notes: {
     totals:
-      "회사가 밝힌 합계만 그렸다. 그사이 보도된 합계와 개별 납입액은 표에 있으며, 다른 투자자에게 넘긴 몫을 뺀 합계와는 맞아떨어지지 않는다.",
+      "회사가 밝힌 합계만 그렸다. 그사이 보도된 합계와 개별 납입액은 표에 있으며, 더해도 합계와 맞아떨어지지 않는다.",
     parts: "앞선 T모바일 매각은 연말까지의 누계에, 하이브리드채 트랜치는 해당 발행액에 들어 있어 더하지 않는다.",
     loans: "테두리만 있는 막대는 대출 한도이지 인출액이 아니다. 엔화 채권은 환산하지 않고 따로 눈금을 둔다.",
   },

@@ -13,6 +13,7 @@ export const progress: typeof En = {
   label: "모델 출시일별 작업 길이와 연구소별 출시",
   scope: {
     lit: (names) => `${names} 관련 수치만 색으로 표시했다.`,
+    listed: (names) => `${names} 관련 수치는 표에만 있다.`,
     out: (names) => `${josa(names, "은/는")} 이 그림에 프런티어 모델이 없다.`,
     grey: "그림 전체를 회색으로 남겨 둔다.",
   },

@@ -12,6 +12,7 @@ export const valuations: typeof En = {
   label: "AI 연구소의 기업가치 추이, 로그 눈금, 위는 달러 아래는 유로",
   scope: {
     lit: (names) => `${names} 관련 수치만 색으로 표시했다.`,
+    listed: (names) => `${names} 관련 수치는 표에만 있다.`,
     out: (names) => `${josa(names, "은/는")} 기업가치가 기록된 AI 연구소가 아니다.`,
     grey: "그림 전체를 회색으로 남겨 둔다.",
   },

@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/en";
 import { type Facts, shortName } from "../../model/facts";
 import type { Bridge, Dated } from "../../model/funding";
 import type { Axis, Panel, PlotBlock, Point, Series } from "../../spec/plot";
+import type { Tone } from "../../spec/tone";
 import { amountAxis, at, bare, bareLabel, timeAxis } from "../axes";
 import { type Focus, toneFor } from "../focus";
 
@@ -16,7 +17,7 @@ export interface Money {
 }
 
 const COLUMN = { wide: 16, narrow: 9 };
-const RIGHT = { wide: 96, narrow: 58 };
+const RIGHT = { wide: 16, narrow: 24 };
 
 const pointOf = (words: Words, d: Dated, what: string, rest: Partial<Point> = {}): Point => ({
   x: at(d.date),
@@ -55,36 +56,46 @@ function paidPanel(words: Words, facts: Facts, { totals }: Money, x: Axis, focus
   };
 }
 
-function columns(words: Words, d: Dated, id: string, what: string, rest: Partial<Series>, focus: Focus): Series {
-  const hollow = rest.id === "loan";
+/** A dated column with its name and amount; out of focus where it touches none of the chosen companies. */
+function column(words: Words, d: Dated, what: string, label: string, tone: Tone, focus: Focus, hollow = false): Series {
   return {
+    id: d.record,
     label: what,
-    tone: "ink",
+    tone,
+    dim: focus.dim(d.figure.entities),
     shape: "columns",
     columnWidth: COLUMN,
-    points: [pointOf(words, d, what, { label: bareLabel(words.f, d.figure), hollow })],
-    ...rest,
-    id,
-    dim: focus.dim(d.figure.entities),
+    points: [pointOf(words, d, what, { label: `${label} ${bareLabel(words.f, d.figure)}`.trim(), hollow })],
   };
 }
 
-function raisedPanel(words: Words, facts: Facts, money: Money, x: Axis, focus: Focus): Panel {
+function soldPanel(words: Words, facts: Facts, { sold }: Money, x: Axis, focus: Focus): Panel {
   const w = words.funding;
-  const { sold, bonds, loans } = money;
+  const name = (d: Dated) => shortName(facts, d.asset ?? "");
   return {
-    id: "raised",
-    ...w.raised,
+    id: "sold",
+    ...w.soldPanel,
     x,
-    y: amountAxis(values([...sold, ...bonds, ...loans]), bare(words.f, "USD bn"), 3),
+    y: amountAxis(values(sold), bare(words.f, "USD bn"), 2),
     right: RIGHT,
-    height: { wide: 150, narrow: 140 },
+    height: { wide: 110, narrow: 110 },
+    series: sold.map((d) => column(words, d, w.sold(name(d)), name(d), "ink-3", focus)),
+    marks: [],
+  };
+}
+
+function borrowedPanel(words: Words, { bonds, loans }: Money, x: Axis, focus: Focus): Panel {
+  const w = words.funding;
+  return {
+    id: "borrowed",
+    ...w.borrowed,
+    x,
+    y: amountAxis(values([...bonds, ...loans]), bare(words.f, "USD bn"), 2),
+    right: RIGHT,
+    height: { wide: 110, narrow: 110 },
     series: [
-      ...sold.map((d) =>
-        columns(words, d, d.record, w.sold(shortName(facts, d.asset ?? "")), { tone: "band-1" }, focus),
-      ),
-      ...bonds.map((d) => columns(words, d, d.record, w.bond[d.basis] ?? w.bonds, {}, focus)),
-      ...loans.map((d) => columns(words, d, d.record, w.loan[d.basis] ?? d.basis, { id: "loan" }, focus)),
+      ...bonds.map((d) => column(words, d, w.bond[d.basis] ?? w.bonds, "", "ink", focus)),
+      ...loans.map((d) => column(words, d, w.loan[d.basis] ?? d.basis, "", "ink", focus, true)),
     ],
     marks: [],
   };
@@ -123,10 +134,10 @@ function yenPanel(words: Words, { yen }: Money, x: Axis, focus: Focus): Panel {
     title: w.yen.title,
     sub: w.yen.sub(w.yenUnit),
     x,
-    y: amountAxis(values(yen), bare(words.f, "JPY bn"), 2),
+    y: amountAxis([...values(yen), Math.max(0, ...values(yen)) * 1.1], bare(words.f, "JPY bn"), 3),
     right: RIGHT,
     height: { wide: 96, narrow: 96 },
-    series: yen.map((d) => columns(words, d, d.record, w.bond[d.basis] ?? w.bonds, {}, focus)),
+    series: yen.map((d) => column(words, d, w.bond[d.basis] ?? w.bonds, "", "ink", focus)),
     marks: [],
   };
 }
@@ -140,6 +151,7 @@ export function fundingPlot(facts: Facts, words: Words, money: Money, focus: Foc
     words.f,
     `${dates[0].slice(0, 4)}-01-01`,
     `${Number(dates[dates.length - 1].slice(0, 4)) + 1}-01-01`,
+    true,
   );
   return {
     kind: "plot",
@@ -148,7 +160,8 @@ export function fundingPlot(facts: Facts, words: Words, money: Money, focus: Foc
     columns: { wide: 1, narrow: 1 },
     panels: [
       paidPanel(words, facts, money, x, focus),
-      raisedPanel(words, facts, money, x, focus),
+      soldPanel(words, facts, money, x, focus),
+      borrowedPanel(words, money, x, focus),
       ...(bridge ? [bridgePanel(words, bridge, x, focus)] : []),
       yenPanel(words, money, x, focus),
     ],

@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/en";
 import { type Facts, shortName } from "../../model/facts";
 import type { Horizon } from "../../model/progress";
 import type { Axis, Mark, Panel, PlotBlock, Series } from "../../spec/plot";
-import { at, full, rowsHeight, short, slotAxis, timeAxis } from "../axes";
+import { at, full, roomFor, rowsHeight, short, slotAxis, timeAxis } from "../axes";
 import { type Focus, toneFor } from "../focus";
 
 export interface Speed {
@@ -68,6 +68,10 @@ function lanesPanel(facts: Facts, words: Words, { releases }: Speed, x: Axis, fo
     title: words.progress.releases,
     x,
     y: slotAxis(releases.map(([lab]) => shortName(facts, lab))),
+    left: roomFor(
+      releases.map(([lab]) => shortName(facts, lab)),
+      16,
+    ),
     right: RIGHT,
     height: rowsHeight(releases.length),
     series: releases.map(

@@ -1,0 +1,235 @@
+// OpenAI's plan: cash flow by vintage with the newest sum beside it; run-rate and computing under them.
+import type { Unit } from "../../data/schema";
+import type { Words } from "../../i18n/en";
+import { type Facts, shortName } from "../../model/facts";
+import type { Compute, Plan, PlanYear, RunRate, Total } from "../../model/needs";
+import type { Panel, PlotBlock, Point, Series } from "../../spec/plot";
+import type { Tone } from "../../spec/tone";
+import { amountAxis, at, bare, bareLabel, slotAxis, timeAxis } from "../axes";
+import { type Focus, toneFor } from "../focus";
+
+const BET = "openai";
+const UNIT: Unit = "USD bn";
+
+export const vintageName = (words: Words, vintage: string): string => words.needs.plan.vintage(words.f.period(vintage));
+
+/** Greys of older plans, the oldest palest; the newest has the company's colour. */
+const OLDER: Tone[] = ["ink-3", "edge"];
+
+const yearName = (words: Words, year: number): string => words.f.date(`${year}-12-31`, "year");
+
+const yearPoint = (words: Words, { year, figure }: PlanYear, first: number, label?: string): Point => ({
+  x: year - first,
+  y: figure.value ?? 0,
+  figure,
+  name: yearName(words, year),
+  ...(label ? { label } : {}),
+});
+
+/** One plan as a dashed line. All plans meet at the end, so each is named at its deepest year. */
+function planLine(facts: Facts, words: Words, { vintage, years }: Plan, age: number, first: number): Series {
+  const name = vintageName(words, vintage);
+  const trough = years.reduce((a, b) => ((b.figure.value ?? 0) < (a.figure.value ?? 0) ? b : a));
+  return {
+    id: vintage,
+    label: name,
+    entity: BET,
+    tone: age === 0 ? toneFor(facts, BET) : (OLDER[age - 1] ?? "edge"),
+    shape: "line",
+    weight: age === 0 ? "bold" : "thin",
+    dashed: true,
+    points: years.map((y) => ({ ...yearPoint(words, y, first, y === trough ? name : undefined), hollow: true })),
+  };
+}
+
+function planPanel(facts: Facts, words: Words, plans: Plan[], outcomes: PlanYear[], focus: Focus): Panel {
+  const w = words.needs.plan;
+  const dim = focus.dim([BET]);
+  const all = [...plans.flatMap((p) => p.years), ...outcomes];
+  const years = [...new Set(all.map((y) => y.year))].sort();
+  const values = all.map((y) => y.figure.value ?? 0);
+  const lines = plans.map((plan, i) => planLine(facts, words, plan, plans.length - 1 - i, years[0]));
+  const actual: Series = {
+    id: "outcome",
+    label: w.outcomeName,
+    entity: BET,
+    tone: "ink",
+    shape: "points",
+    points: outcomes.map((y) => yearPoint(words, y, years[0], w.outcome(bareLabel(words.f, y.figure)))),
+  };
+  return {
+    id: "plan",
+    title: w.title,
+    sub: w.sub,
+    x: slotAxis(years.map((y) => yearName(words, y))),
+    y: amountAxis(values, bare(words.f, UNIT), 4),
+    height: { wide: 240, narrow: 220 },
+    series: [...lines, actual].map((s) => ({ ...s, dim })),
+    marks: [],
+    dim,
+  };
+}
+
+function totalPanel(facts: Facts, words: Words, totals: Total[], years: string, focus: Focus): Panel {
+  const w = words.needs.total;
+  const values = totals.map((t) => t.figure.value ?? 0);
+  return {
+    id: "total",
+    title: w.title(years),
+    sub: w.sub,
+    x: slotAxis(totals.map((t) => words.f.period(t.vintage))),
+    y: amountAxis(values, bare(words.f, UNIT), 4),
+    height: { wide: 240, narrow: 200 },
+    right: { wide: 8, narrow: 8 },
+    series: totals.map(({ vintage, figure }, i) => ({
+      id: `total-${vintage}`,
+      label: vintageName(words, vintage),
+      entity: BET,
+      tone: i === totals.length - 1 ? toneFor(facts, BET) : "band-1",
+      dim: focus.dim([BET]),
+      shape: "columns",
+      columnWidth: { wide: 44, narrow: 34 },
+      points: [
+        {
+          x: i,
+          y: figure.value ?? 0,
+          figure,
+          name: vintageName(words, vintage),
+          label: bareLabel(words.f, figure),
+          hollow: true,
+        },
+      ],
+    })),
+    marks: [],
+    dim: focus.dim([BET]),
+  };
+}
+
+/** Plans by year, and their sums side by side. */
+export function planPlot(
+  facts: Facts,
+  words: Words,
+  plans: Plan[],
+  outcomes: PlanYear[],
+  totals: { years: string; all: Total[] } | null,
+  focus: Focus,
+): PlotBlock {
+  return {
+    kind: "plot",
+    id: "needs-plan",
+    label: words.needs.plan.label,
+    columns: { wide: 2, narrow: 1 },
+    panels: [
+      planPanel(facts, words, plans, outcomes, focus),
+      ...(totals ? [totalPanel(facts, words, totals.all, totals.years, focus)] : []),
+    ],
+    live: true,
+  };
+}
+
+function ratePanel(facts: Facts, words: Words, rates: [string, RunRate[]][], focus: Focus): Panel {
+  const w = words.needs.rate;
+  const all = rates.flatMap(([, r]) => r);
+  const dates = all.map((r) => r.date).sort();
+  const labels = rates.map(([lab]) => shortName(facts, lab));
+  return {
+    id: "rate",
+    title: w.title,
+    sub: w.sub,
+    x: timeAxis(words.f, dates[0], dates[dates.length - 1], true),
+    y: amountAxis(
+      all.map((r) => r.figure.value ?? 0),
+      bare(words.f, UNIT),
+      4,
+    ),
+    height: { wide: 200, narrow: 190 },
+    series: rates.map(([lab, own], i) => ({
+      id: `rate-${lab}`,
+      label: w.name(labels[i]),
+      entity: lab,
+      tone: toneFor(facts, lab),
+      dim: focus.dim([lab]),
+      shape: "line",
+      points: own.map((r) => ({
+        x: at(r.date),
+        y: r.figure.value ?? 0,
+        figure: r.figure,
+        name: words.f.date(r.date, r.figure.precision),
+        hollow: r.single,
+      })),
+      end: {
+        text: labels[i],
+        sub: own.at(-1)?.single
+          ? w.single(bareLabel(words.f, own[own.length - 1].figure))
+          : bareLabel(words.f, own[own.length - 1].figure),
+      },
+    })),
+    marks: [],
+    dim: rates.every(([lab]) => focus.dim([lab])),
+  };
+}
+
+/** "Feb 2026, to 2030" or "Oct 2025, total". */
+export function computeName(words: Words, c: Compute): string {
+  const w = words.needs.compute;
+  const said = words.f.date(c.figure.asOf, "month");
+  return c.open ? w.open(said) : w.plan(said, c.figure.period.slice(-4));
+}
+
+function computePanel(facts: Facts, words: Words, all: Compute[], focus: Focus): Panel {
+  const w = words.needs.compute;
+  const names = all.map((c) => computeName(words, c));
+  const dim = focus.dim([BET]);
+  return {
+    id: "compute",
+    title: w.title,
+    sub: w.sub,
+    x: slotAxis(names),
+    y: amountAxis(
+      all.map((c) => c.figure.value ?? 0),
+      bare(words.f, UNIT),
+      3,
+    ),
+    right: { wide: 8, narrow: 8 },
+    height: { wide: 200, narrow: 180 },
+    series: all.map((c, x) => ({
+      id: c.figure.records[0],
+      label: c.open ? w.committed : w.planned,
+      entity: BET,
+      tone: toneFor(facts, BET),
+      dim,
+      shape: "columns",
+      columnWidth: { wide: 44, narrow: 34 },
+      points: [
+        {
+          x,
+          y: c.figure.value ?? 0,
+          figure: c.figure,
+          name: names[x],
+          label: bareLabel(words.f, c.figure),
+          hollow: c.open,
+        },
+      ],
+    })),
+    marks: [],
+    dim,
+  };
+}
+
+/** Run-rate and computing side by side. */
+export function moneyPlot(
+  facts: Facts,
+  words: Words,
+  rates: [string, RunRate[]][],
+  compute: Compute[],
+  focus: Focus,
+): PlotBlock {
+  return {
+    kind: "plot",
+    id: "needs-money",
+    label: words.needs.rate.label,
+    columns: { wide: 2, narrow: 1 },
+    panels: [ratePanel(facts, words, rates, focus), computePanel(facts, words, compute, focus)],
+    live: true,
+  };
+}
