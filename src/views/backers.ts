@@ -6,6 +6,7 @@ import { type Backer, largest } from "../model/ranking";
 import type { Comparison } from "../spec/cards";
 import type { Table } from "../spec/spec";
 import { toneFor } from "./focus";
+import { nameOf } from "./statement-cards";
 import { company, end, plain } from "./tables";
 
 function rankingText(facts: Facts, backers: Backer[], words: Words): string {
@@ -13,7 +14,7 @@ function rankingText(facts: Facts, backers: Backer[], words: Words): string {
   const payer = largest(backers, "paid");
   const holder = largest(backers, "stake");
   if (!payer || !holder) return w.unknown;
-  const name = (b: Backer) => shortName(facts, b.entity);
+  const name = (b: Backer) => nameOf(facts, b.entity);
   return payer === holder ? w.same(name(payer)) : w.differ(name(payer), name(holder));
 }
 
@@ -52,4 +53,4 @@ export function backerTable(facts: Facts, asset: string, backers: Backer[], word
 
 /** A caveat for each sum that is not a company's own total. */
 export const reportedNotes = (facts: Facts, backers: Backer[], words: Words): string[] =>
-  backers.filter((b) => b.paid?.kind === "reported").map((b) => words.camps.notes.reported(shortName(facts, b.entity)));
+  backers.filter((b) => b.paid?.kind === "reported").map((b) => words.camps.notes.reported(nameOf(facts, b.entity)));

@@ -2,7 +2,7 @@
 import type { Claim, Statement } from "../data/schema";
 import type { Words } from "../i18n/en";
 import type { Choice } from "../model/choice";
-import { type Facts, shortName } from "../model/facts";
+import type { Facts } from "../model/facts";
 import { touches } from "../model/figure";
 import { type Backer, backersOf } from "../model/ranking";
 import { tallyOf, VERDICT_ORDER } from "../model/verdicts";
@@ -10,7 +10,7 @@ import type { Card, CardsBlock } from "../spec/cards";
 import { backerTable, comparisonOf, reportedNotes } from "./backers";
 import { campCard, campTable, type Side, sideOf } from "./camp-columns";
 import { sidesTable } from "./sides";
-import { saidField, statementCard, titled } from "./statement-cards";
+import { nameOf, saidField, statementCard, titled } from "./statement-cards";
 import type { View } from "./view";
 
 /** The claim that the section's headline repeats, and the company whose backers are compared. */
@@ -80,7 +80,7 @@ function fieldCard(facts: Facts, s: Statement, backers: Backer[], choice: Choice
 function scopeOf(facts: Facts, sides: Side[], field: Card[], { companies }: Choice, words: Words): string | null {
   if (companies.length === 0) return null;
   const w = words.camps.scope;
-  const names = (ids: string[]) => words.f.list(ids.map((id) => shortName(facts, id)));
+  const names = (ids: string[]) => words.f.list(ids.map((id) => nameOf(facts, id)));
   const inCamp = companies.filter((id) => sides.some((s) => s.entities.includes(id)));
   const others = companies.filter((id) => !inCamp.includes(id));
   const beside = others.filter((id) => field.some((c) => c.entities.includes(id)));

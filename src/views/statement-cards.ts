@@ -2,10 +2,13 @@
 import type { Statement } from "../data/schema";
 import type { Words } from "../i18n/en";
 import type { Choice } from "../model/choice";
-import { type Facts, shortName } from "../model/facts";
+import type { Facts } from "../model/facts";
 import { touches } from "../model/figure";
 import type { Card, Field } from "../spec/cards";
 import { entitiesBeside, factsBeside, sidesOf, touching } from "./sides";
+
+/** Full name of a company, for sentences. */
+export const nameOf = (facts: Facts, id: string): string => facts.entity.get(id)?.name ?? id;
 
 /** Statements of one topic, in the order of the dataset. */
 export const ofTopic = (facts: Facts, topic: Statement["topic"]): Statement[] =>
@@ -44,7 +47,7 @@ export function factsScope(
   w: { scope(n: string, all: string, names: string): string; scopeNone(names: string): string },
 ): string | null {
   if (companies.length === 0) return null;
-  const names = words.f.list(companies.map((id) => shortName(facts, id)));
+  const names = words.f.list(companies.map((id) => nameOf(facts, id)));
   const { for: yes, against } = factsBeside(facts, statements);
   const n = touching(yes, companies) + touching(against, companies);
   if (n === 0) return w.scopeNone(names);

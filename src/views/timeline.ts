@@ -2,12 +2,13 @@
 import type { EventRecord } from "../data/schema";
 import type { Words } from "../i18n/en";
 import type { Choice } from "../model/choice";
-import { type Facts, shortName } from "../model/facts";
+import type { Facts } from "../model/facts";
 import { eventFigure, touches } from "../model/figure";
 import { byQuarter, crowdingOf, laneOf, placeOf, type Span, spanOf } from "../model/timeline";
 import type { Table } from "../spec/spec";
 import type { TimelineBlock, TimelineEvent, TimelineLane, TimelineQuarter } from "../spec/timeline";
 import { toneFor } from "./focus";
+import { nameOf } from "./statement-cards";
 import { end, plain } from "./tables";
 import type { View } from "./view";
 
@@ -26,7 +27,7 @@ export const timeline: View = (facts, choice, words) => {
   return {
     view: "timeline",
     title: titleOf(events, words),
-    heading: w.heading(words.f.list(lanes.map((l) => l.name))),
+    heading: w.heading,
     line: w.line(from, to),
     scope: scopeOf(facts, shown.length, choice, words),
     blocks: [blockOf(facts, lanes, span, shown, choice, words)],
@@ -148,7 +149,7 @@ function tableOf(facts: Facts, shown: EventRecord[], words: Words): Table {
 function scopeOf(facts: Facts, n: number, { companies }: Choice, words: Words): string | null {
   if (companies.length === 0) return null;
   const w = words.timeline;
-  const names = words.f.list(companies.map((id) => shortName(facts, id)));
+  const names = words.f.list(companies.map((id) => nameOf(facts, id)));
   const all = words.f.count(facts.events.length);
   return n === 0 ? w.scopeNone(all, names) : w.scope(words.f.count(n), all, names, n === 1);
 }

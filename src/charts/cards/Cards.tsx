@@ -25,7 +25,7 @@ function CardPart({ card, folds }: { card: Card; folds: boolean }) {
     return (
       <details className={className} open>
         <summary>
-          <CardTitle card={card} />
+          <CardTitle card={card} level="h3" />
         </summary>
         <CardBody card={card} />
       </details>
@@ -44,12 +44,12 @@ function CardPart({ card, folds }: { card: Card; folds: boolean }) {
   );
 }
 
-function CardTitle({ card: { title } }: { card: Card }) {
-  if (typeof title === "string") return <h4 className="card-title serif">{title}</h4>;
+function CardTitle({ card: { title }, level: Level = "h4" }: { card: Card; level?: "h3" | "h4" }) {
+  if (typeof title === "string") return <Level className="card-title serif">{title}</Level>;
   return (
-    <h4 className="card-title serif" data-record={title.record}>
+    <Level className="card-title serif" data-record={title.record}>
       {title.text}
-    </h4>
+    </Level>
   );
 }
 

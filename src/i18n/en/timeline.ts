@@ -7,7 +7,7 @@ export const timeline = {
       `The ${all} turning points since ${since} are spread out; the newest years hold fewer than half`,
     none: "No event of this story counts as a turning point",
   },
-  heading: (lanes: string) => `Events at their dates: ${lanes}`,
+  heading: "Every event at its date",
   line: (from: string, to: string) => `One tick is one dated event, ${from} to ${to}; the longest are turning points`,
   label: (n: string, lanes: string) => `${n} events as ticks on a time axis, in lanes: ${lanes}`,
   review: (date: string) => `Reviewed ${date}`,

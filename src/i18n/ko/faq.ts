@@ -3,9 +3,9 @@ import { josa } from "../josa";
 
 export const faq: typeof En = {
   title: {
-    some: (met, all) => `기사의 답변 ${all}개 가운데 ${met}개는 반대되는 사실과 마주친다`,
-    one: (all) => `기사의 답변 ${all}개 가운데 하나는 반대되는 사실과 마주친다`,
-    all: (all) => `기사의 답변 ${all}개 모두 반대되는 사실과 마주친다`,
+    some: (met, all) => `기사의 답변 ${all}개 가운데 ${met}개에는 이와 어긋나는 사실이 있다`,
+    one: (all) => `기사의 답변 ${all}개 가운데 하나에는 이와 어긋나는 사실이 있다`,
+    all: (all) => `기사의 답변 ${all}개 모두 이와 어긋나는 사실이 있다`,
     none: (all) => `기사의 답변 ${all}개를 반박하는 사실은 기록에 없다`,
   },
   line: (date) => `답변은 기사의 견해(날짜 미상), 사실은 ${date}까지`,
