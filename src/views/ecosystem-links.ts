@@ -32,9 +32,10 @@ export const ORGAN_TONES: Record<Organ, Tone> = {
   pipeline: "slate",
 };
 
-/** "active, since Mar 2026"; where the link may be older, "on record since". */
+/** "active, since Mar 2026"; where the link may be older, "on record since"; where it is over, the date of that record. */
 export function sinceText(r: Relation, words: Words): string {
   const { ecosystem: w, marks, f } = words;
+  if (HEADS[r.status] === "barred") return w.over(marks.status[r.status], f.date(r.as_of, r.date_precision));
   const date = f.date(r.since, r.since_precision ?? r.date_precision);
   return (r.since_known ? w.since : w.onRecord)(marks.status[r.status], date);
 }

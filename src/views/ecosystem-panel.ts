@@ -78,12 +78,13 @@ export function panelOf(
       })),
     links: touching.map((link) => ({
       link: plateLink(facts, link, parts, words),
-      figures: figuresOfLink(facts, link.relation),
+      // A bare count says nothing without its sentence, which the source has.
+      figures: figuresOfLink(facts, link.relation).filter((f) => f.unit !== "count"),
     })),
     noLink: touching.length === 0 ? words.ecosystem.noLink : "",
     outside: part ? outsidersOf(facts, ids).map(cellOf) : [],
     claims: claimRows(facts, part, words),
-    risks: risksOf(facts, [id])
+    risks: risksOf(facts, ids)
       .slice(0, RISKS)
       .map((r) => ({ risk: r.id, name: r.name })),
     stress: facts.thesis.stress.assets.some((a) => a.entity === id) || id === ownerOf(facts),

@@ -77,6 +77,11 @@ describe("the list, the table and the drawing hold the same links", () => {
       if (l.label) expect(l.label.text, l.relation).toContain(String(stakes.get(l.relation)));
   });
 
+  test("a tie that is over gives the date of its record, not its start", () => {
+    const ended = plateOf({ companies: ["figure"] }).links.find((l) => l.relation === "er-rel-openai-figure-ended")!;
+    expect(ended.meta).toMatch(/^ended, as of /);
+  });
+
   test("a link that may be older is only 'on record since'", () => {
     const known = new Map(f.relations.map((r) => [r.id, r.since_known]));
     for (const l of plateOf().links)

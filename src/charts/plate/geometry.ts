@@ -38,8 +38,8 @@ export const FEEDER = 11;
 export const DISC_Y: Record<Organ, number> = { brain: 113.6, nerve: 245, heart: 382, body: 518, pipeline: 725 };
 
 export const WIDE: Layout = {
-  left: -189,
-  width: 1023,
+  left: -215,
+  width: 1049,
   discX: 545,
   elbowX: 440,
   owner: { x: -60, y: 560 },

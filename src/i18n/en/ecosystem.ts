@@ -70,6 +70,7 @@ export const ecosystem = {
   list: (n: string) => `The ${n} drawn links as a list`,
   link: (from: string, type: string, to: string) => `${from} ${type} ${to}`,
   since: (status: string, date: string) => `${status}, since ${date}`,
+  over: (status: string, date: string) => `${status}, as of ${date}`,
   onRecord: (status: string, date: string) => `${status}, on record since ${date}`,
   label: (name: string, stake: string) => `${name} ${stake}`,
   close: "Close",
