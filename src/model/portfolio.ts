@@ -49,8 +49,15 @@ export function bandEntities(band: BandId): string[] {
 
 const only = (found: Observation[], date: string): Observation | undefined => found.find((o) => o.as_of === date);
 
-const newestTo = (found: Observation[], date: string): Observation | undefined =>
-  found.filter((o) => o.as_of <= date).at(-1);
+const decimals = (o: Observation): number => String(o.value).split(".")[1]?.length ?? 0;
+
+/** The newest record up to a date; of records that contradict each other the one that is rounded less. */
+function newestTo(found: Observation[], date: string): Observation | undefined {
+  const known = found.filter((o) => o.as_of <= date);
+  const newest = known.at(-1);
+  const rivals = known.filter((o) => newest?.conflicts_with?.includes(o.id));
+  return rivals.reduce((a, b) => (a && decimals(b) > decimals(a) ? b : a), newest);
+}
 
 /**
  * SoftBank's share of the OpenAI holding at a date, JPY tn, or null where an input of that date is missing:

@@ -93,6 +93,8 @@ export interface PlotBlock {
   /** Panels beside one another. */
   columns: { wide: number; narrow: number };
   panels: Panel[];
+  /** Width in px the wide picture and its heights are made for, where the page gives it less than the full column. */
+  nominal?: number;
   /** True: drawn by Recharts in the browser; false: our own SVG stays. */
   live: boolean;
 }

@@ -46,9 +46,10 @@ const day = (words: Words, f: Figure): string => words.f.date(f.asOf, f.precisio
 /** A change with the date it is counted from, or nothing where there is no earlier value. */
 function changeOf(id: string, words: Words, from: Figure | null, to: Figure, as: "difference" | "percent") {
   if (!from) return {};
-  const text = as === "percent" ? words.glance.sinceRound : words.glance.since;
+  const { since, sinceRound } = words.glance;
+  const text = as === "percent" ? sinceRound(words.f.date(from.asOf, "month")) : since(day(words, from));
   const figure = change(`change.${id}`, from, to, as);
-  return { change: { figure, text: text(day(words, from)), points: as === "difference" && to.unit === "%" } };
+  return { change: { figure, text, points: as === "difference" && to.unit === "%" } };
 }
 
 const earlier = (words: Words, f: Figure | null): { previous?: KpiLine } =>

@@ -33,7 +33,9 @@ const TONES: Record<BandId, Tone> = {
   alibaba: "band-4",
   other: "band-5",
 };
-const WIDTH = { wide: 20, narrow: 11 };
+const WIDTH = { wide: 20, narrow: 6 };
+/** Px of the column beside the motives. */
+const BESIDE_MOTIVES = 692;
 
 const at = (date: string): number => Date.parse(date);
 const isHue = (tone: Tone): boolean => tone === "arm" || tone === "openai";
@@ -149,7 +151,8 @@ function gone(c: Columns): Mark[] {
   return [...stack(first, (p) => amount(p, "share")).values()].flatMap(({ part, y0, y }): Mark[] => {
     if (newest.parts.some((p) => p.band === part.band)) return [];
     const text = bandName(c, part.band);
-    return [{ type: "text", x: at(first.date) + CLEAR_DAYS * DAY, y: (y0 + y) / 2, text, tone: "ink" }];
+    const tone = c.lit.includes(part.band) ? "ink" : "ink-3";
+    return [{ type: "text", x: at(first.date) + CLEAR_DAYS * DAY, y: (y0 + y) / 2, text, tone }];
   });
 }
 
@@ -185,7 +188,7 @@ function sharePanel(c: Columns, x: Axis): Panel {
     title: c.words.holdings.panels.share,
     x,
     y: { scale: "linear", domain: [0, FULL], ticks },
-    height: { wide: 306, narrow: 270 },
+    height: { wide: 306, narrow: 300 },
     series: seriesOf(c, "share"),
     marks: [...blanks(c), ...turns(c), ...gone(c)],
   };
@@ -215,6 +218,7 @@ export function holdingsPlot(c: Columns): PlotBlock {
     label: c.words.holdings.label,
     columns: { wide: 1, narrow: 1 },
     panels: [sharePanel(c, x), valuePanel(c, x)],
+    nominal: BESIDE_MOTIVES,
     live: true,
   };
 }

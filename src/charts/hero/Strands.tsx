@@ -9,12 +9,12 @@ import { bandPath, bandsOf, HEIGHT, strandsFor, WIDTH } from "./shape";
 
 /** Where each band sets out, before it grows: Arm was one strand of many, OpenAI begins late. */
 const ORIGIN = {
-  arm: { x: 300, y: 78, thin: 3.2 },
-  openai: { x: 560, y: 126, thin: 1.6 },
-  rest: { x: 480, y: 144, thin: 6 },
+  arm: { x: 500, y: 112, thin: 3.2 },
+  openai: { x: 530, y: 118, thin: 1.6 },
+  rest: { x: 500, y: 125, thin: 8 },
 };
 /** Arm's strand from the left edge to where its band sets out. */
-const ARM_STRAND = "M0 52H90C190 52 210 78 300 78";
+const ARM_STRAND = "M0 58H90C290 58 300 112 500 112";
 /** Bands lower than this carry no name of their own. */
 const NAMED = 14;
 

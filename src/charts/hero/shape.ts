@@ -6,15 +6,18 @@ export const HEIGHT = 236;
 /** Height shared by the bands, px. */
 const ARRIVAL = 132;
 /** From here to the right edge the bands have their true width. */
-export const FULL = 1060;
-/** Where the bands begin to gather. */
-const GATHER = 520;
+export const FULL = 1010;
+/** Where the strands are drawn together and the bands set out. */
+const KNOT = 520;
 const TOP = (HEIGHT - ARRIVAL) / 2;
 
 export interface Band {
   top: number;
   height: number;
 }
+
+/** Page-coloured gap between two bands, taken from both. */
+const GAP = 1.6;
 
 /** Bands of the given shares (per cent) under one another. */
 export function bandsOf(shares: number[]): Band[] {
@@ -46,25 +49,25 @@ export interface Strands {
 }
 
 function start(i: number, count: number): number {
-  const even = (i + 0.5) / count;
-  return 6 + (even * 0.82 + spread(i, GOLDEN) * 0.18) * (HEIGHT - 12);
+  return 5 + ((i + 0.15 + spread(i, GOLDEN) * 0.7) / count) * (HEIGHT - 10);
 }
 
-/** Where strand i runs into the bands: its own height, drawn together. */
-const goal = (from: number): number => HEIGHT / 2 + (from - HEIGHT / 2) * 0.36;
+/** Where strand i runs into the knot: its own height, drawn together. */
+const goal = (from: number): number => HEIGHT / 2 + (from - HEIGHT / 2) * 0.15;
 
-/** A strand that reaches the bands runs flat, bends and arrives level. */
+/** A strand that reaches the knot runs flat, bends and arrives level. */
 function arriving(i: number, from: number): string {
-  const flat = 60 + spread(i, PLASTIC) * 170;
-  const to = GATHER + 60 + spread(i, SILVER) * 260;
-  return `M0 ${n(from)}H${n(flat)}C${n(flat + 190)} ${n(from)} ${n(to - 230)} ${n(goal(from))} ${n(to)} ${n(goal(from))}`;
+  const flat = 40 + spread(i, PLASTIC) * 130;
+  const to = KNOT + 40 + spread(i, SILVER) * 150;
+  return `M0 ${n(from)}H${n(flat)}C${n(flat + 230)} ${n(from)} ${n(to - 260)} ${n(goal(from))} ${n(to)} ${n(goal(from))}`;
 }
 
 function exiting(i: number, from: number): { path: string; end: string } {
-  const flat = 40 + spread(i, PLASTIC) * 140;
-  const to = 330 + spread(i, SILVER) * 500;
+  const flat = 40 + spread(i, PLASTIC) * 120;
+  const to = 300 + spread(i * i, SILVER) * 430;
   const side = from < HEIGHT / 2 ? -1 : 1;
-  const y = HEIGHT / 2 + side * (34 + spread(i, GOLDEN) * 66);
+  // The further an exit lies to the right, the more room there is beside the knot.
+  const y = HEIGHT / 2 + side * (38 + Math.abs(from - HEIGHT / 2) * 0.35 + spread(i * i, GOLDEN) * 24);
   return {
     path: `M0 ${n(from)}H${n(flat)}C${n(flat + 150)} ${n(from)} ${n(to - 160)} ${n(y - side * 5)} ${n(to)} ${n(y)}`,
     end: `M${n(to)} ${n(y)}h0`,
@@ -89,13 +92,12 @@ export function strandsFor(count: number): Strands {
   return { weights, exits };
 }
 
-/** Outline of a band that grows from a thin strand at `x`, `y` to its true width and keeps it to the right edge. */
+/** Outline of a band that sets out as a thin strand at `x`, `y`, grows to its true width and keeps it to the right edge. */
 export function bandPath({ top, height }: Band, x: number, y: number, thin: number): string {
-  const foot = top + height;
-  const mid = (x + FULL) / 2;
-  const edge = (from: number, to: number, back: boolean) =>
-    back
-      ? `H${FULL}C${n(mid)} ${n(to)} ${n(mid)} ${from.toFixed(1)} ${n(x)} ${from.toFixed(1)}`
-      : `C${n(mid)} ${from.toFixed(1)} ${n(mid)} ${to.toFixed(1)} ${FULL} ${to.toFixed(1)}`;
-  return `M${n(x)} ${(y - thin / 2).toFixed(1)}${edge(y - thin / 2, top, false)}H${WIDTH}V${foot.toFixed(1)}${edge(y + thin / 2, foot, true)}Z`;
+  const foot = top + height - GAP / 2;
+  const head = top + GAP / 2;
+  const mid = Math.round((x + FULL) / 2);
+  const [a, b] = [y - thin / 2, y + thin / 2];
+  const d = (v: number) => v.toFixed(1);
+  return `M${x} ${d(a)}C${mid} ${d(a)} ${mid} ${d(head)} ${FULL} ${d(head)}H${WIDTH}V${d(foot)}H${FULL}C${mid} ${d(foot)} ${mid} ${d(b)} ${x} ${d(b)}Z`;
 }

@@ -82,7 +82,11 @@ function Change({ change }: { change: NonNullable<Kpi["change"]> }) {
 function Line({ line }: { line: KpiLine }) {
   return (
     <li className={line.tone && `text-${line.tone}`}>
-      {line.text} <Amount figure={line.figure} /> <Cite figure={line.figure} />
+      {line.text}{" "}
+      <span className="cited">
+        <Amount figure={line.figure} />
+        <Cite figure={line.figure} />
+      </span>
     </li>
   );
 }
@@ -92,7 +96,6 @@ function Company({ kpi }: { kpi: Kpi }) {
   const lines = [...(kpi.previous ? [kpi.previous] : []), ...(kpi.more ?? [])];
   return (
     <div className="kpi-company">
-      {kpi.spark && <Spark spark={kpi.spark} dim={kpi.dim} />}
       {kpi.beside && (
         <>
           <p className="kpi-label">{kpi.beside.name}</p>
@@ -100,6 +103,7 @@ function Company({ kpi }: { kpi: Kpi }) {
           <Provenance figure={kpi.beside.figure} />
         </>
       )}
+      {kpi.spark && <Spark spark={kpi.spark} dim={kpi.dim} />}
       {lines.length > 0 && (
         <ul className="kpi-lines">
           {lines.map((line) => (
@@ -114,9 +118,11 @@ function Company({ kpi }: { kpi: Kpi }) {
 function GridItem({ kpi }: { kpi: Kpi }) {
   return (
     <li className={kpi.dim ? "kpi is-dim" : "kpi"} data-kpi={kpi.id}>
-      <p className="kpi-name">{kpi.name}</p>
-      <div className="kpi-main">
+      <div className="kpi-head">
+        <p className="kpi-name">{kpi.name}</p>
         {kpi.label && <p className="kpi-label">{kpi.label}</p>}
+      </div>
+      <div className="kpi-main">
         <Big figure={kpi.figure} />
         {kpi.change && <Change change={kpi.change} />}
         {kpi.stale && <p className="kpi-stale">{kpi.stale}</p>}

@@ -6,7 +6,7 @@ import { dequeue, enqueue } from "../queue";
 import type { LivePlot } from "./LivePlot";
 import { layoutPlot } from "./layout";
 import { PlotFocus } from "./PlotFocus";
-import { NOMINAL } from "./rooms";
+import { nominalOf } from "./rooms";
 import { StaticPlot } from "./StaticPlot";
 import type { PlotLayout } from "./types";
 import { useLayout, useNear, usePrinting, useWidth, wantsStill } from "./usePlot";
@@ -14,8 +14,8 @@ import type { PlotWords } from "./words";
 
 /** Both pictures; the style sheet shows the one that fits. */
 function Pictures({ block, id }: { block: PlotBlock; id: string }) {
-  const wide = useMemo(() => layoutPlot(block, NOMINAL.wide), [block]);
-  const narrow = useMemo(() => layoutPlot(block, NOMINAL.narrow), [block]);
+  const wide = useMemo(() => layoutPlot(block, nominalOf(block, "wide")), [block]);
+  const narrow = useMemo(() => layoutPlot(block, nominalOf(block, "narrow")), [block]);
   return (
     <>
       <StaticPlot layout={wide} id={`${id}-w`} className="plot-wide" />

@@ -50,6 +50,8 @@ function ceiling(scene: Scene, left: number): number {
   return Math.max(room.y, ...above.map((t) => t.y + t.h));
 }
 
+const isBig = (label: Label): boolean => label.lines[0]?.runs[0]?.role === "big";
+
 /** The right column: labels share one left edge and give way to one another up and down. */
 function rail(all: End[], scene: Scene): Label[] {
   if (all.length === 0) return [];
@@ -58,7 +60,12 @@ function rail(all: End[], scene: Scene): Label[] {
   const low = ceiling(scene, Math.min(room.x + room.w - widest, ...all.map((e) => e.edge)));
   const high = room.y + room.h;
   const sorted = [...all].sort((a, b) => a.at.y - b.at.y);
-  while (sorted.reduce((sum, e) => sum + e.label.box.h, 0) > high - low) sorted.pop();
+  // Where there is no room for all, those set large stay.
+  while (sorted.reduce((sum, e) => sum + e.label.box.h, 0) > high - low)
+    sorted.splice(
+      sorted.findLastIndex((e) => !isBig(e.label)),
+      1,
+    );
   const wishes = sorted.map((e) => ({ want: e.at.y, size: e.label.box.h }));
   const tops = dodge(wishes, low, high);
   const moved = sorted.map((e, i) => Math.abs(tops[i] + e.label.box.h / 2 - e.at.y) > 5);

@@ -5,7 +5,7 @@ import { endLabels, pointLabels } from "./labels";
 import { markTexts } from "./markTexts";
 import { bandsOf, policies, segments, verticals } from "./overlay";
 import type { Scene } from "./place";
-import { BREAK, GAP, type Grid, gapOf, gridOf, type Mode, modeOf, NOMINAL, type Room } from "./rooms";
+import { BREAK, GAP, type Grid, gapOf, gridOf, type Mode, modeOf, nominalOf, type Room } from "./rooms";
 import { padded, scaleOf, xDomain, yDomain } from "./scales";
 import { itemBox, type Pixels, seriesOf } from "./shapes";
 import { stopsIn } from "./stops";
@@ -52,8 +52,8 @@ const sumOf = (row: Row): number => row.head + row.top + row.plot + row.bottom;
 
 /** Rows at this width: each as high as at the nominal width times width / nominal; what text does not need goes to the plot. */
 function scaledRows(block: PlotBlock, width: number, mode: Mode, grid: Grid): { row: Row; height: number }[] {
-  const scale = width / NOMINAL[mode];
-  const nominal = rowsOf(block, gridOf(block, NOMINAL[mode], mode));
+  const scale = width / nominalOf(block, mode);
+  const nominal = rowsOf(block, gridOf(block, nominalOf(block, mode), mode));
   return rowsOf(block, grid).map((row, r) => {
     const height = sumOf(nominal[r]) * scale;
     return { row: { ...row, plot: Math.max(24, height - row.head - row.top - row.bottom) }, height };
@@ -156,7 +156,7 @@ function panelOf(panel: Panel, { cell: cellBox, room, row, share, mode, name }: 
 export function layoutPlot(block: PlotBlock, width: number): PlotLayout {
   const mode = modeOf(width);
   const grid = gridOf(block, width, mode);
-  const gap = GAP[mode].y * (width / NOMINAL[mode]);
+  const gap = GAP[mode].y * (width / nominalOf(block, mode));
   let y = 0;
   const panels = scaledRows(block, width, mode, grid).flatMap(({ row, height }, r) => {
     const first = r * grid.columns;

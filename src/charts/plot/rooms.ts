@@ -10,6 +10,10 @@ export const GAP = { wide: { x: 36, y: 34 }, narrow: { x: 22, y: 28 } };
 
 export type Mode = "wide" | "narrow";
 
+/** Width in px at which the heights of a block hold and its pictures are printed. */
+export const nominalOf = (block: PlotBlock, mode: Mode): number =>
+  mode === "wide" ? (block.nominal ?? NOMINAL.wide) : NOMINAL.narrow;
+
 /** Drawings from 680 px are wide. */
 export const modeOf = (width: number): Mode => (width >= BREAK ? "wide" : "narrow");
 

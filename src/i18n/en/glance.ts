@@ -13,10 +13,10 @@ export const glance = {
     paid: "Paid into OpenAI",
     stake: "SoftBank’s stake in OpenAI",
     valuation: "OpenAI at its last priced round",
-    fair: "Fair value of SoftBank’s OpenAI holding",
+    fair: "Fair value of the OpenAI stake",
     nav: "SoftBank’s net asset value (NAV)",
     ltv: "Loan-to-value ratio (LTV)",
-    concentration: "Arm and OpenAI in SoftBank’s holdings",
+    concentration: "Arm and OpenAI in the holdings",
     discount: "Share price below NAV per share",
   },
   published: "Published table",
@@ -39,7 +39,7 @@ export const glance = {
   stale: (n: string) => `as of ${n} months before the review date`,
   scope: {
     all: (names: string) => `All of these figures concern ${names}.`,
-    some: (names: string, n: string, all: string) => `${n} of the ${all} figures concern ${names}; the rest are grey.`,
+    some: (names: string, n: string, all: string) => `Figures about ${names}: ${n} of ${all}; the rest are grey.`,
     none: (names: string) =>
       `None of these figures concerns ${names}: they are about SoftBank and its stakes in OpenAI and Arm.`,
   },
