@@ -13,6 +13,8 @@ export default defineConfig({
     environment: "node",
     testTimeout: 20_000,
     setupFiles: ["tests/setup.ts"],
+    // Pictures read style sheets as text; without this they would be empty in tests.
+    css: { include: [/\.css\?raw$/] },
   },
   build: {
     target: "es2022",

@@ -37,8 +37,9 @@ const MAY: Record<string, string[]> = {
   theme: ["i18n"],
   views: ["data", "i18n", "model", "spec", "theme"],
   charts: ["data", "i18n", "model", "spec", "theme"],
-  shell: ["data", "i18n", "model", "spec", "views", "theme", "charts"],
-  tools: ["data", "i18n", "model", "spec", "views", "theme", "charts", "shell"],
+  export: ["data", "i18n", "model", "spec", "views", "theme", "charts"],
+  shell: ["data", "i18n", "model", "spec", "views", "theme", "charts", "export"],
+  tools: ["data", "i18n", "model", "spec", "views", "theme", "charts", "export", "shell"],
 };
 const local = imports.filter((i) => !i.to.includes("node_modules") && MAY[folder(i.to)]);
 

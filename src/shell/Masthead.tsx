@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import { Logo } from "../charts/parts/Logo";
 import { LANGS, type Lang } from "../i18n/lang";
 import { useApp, useChoice } from "./app";
-import { Logo } from "./Logo";
 
 /** Name, sections, languages and theme. Without script its links still work. */
 export function Masthead() {

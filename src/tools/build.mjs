@@ -23,7 +23,12 @@ async function buildPrinter() {
       manifest: false,
       emptyOutDir: true,
       rollupOptions: {
-        input: { prerender: "src/shell/prerender.tsx", pages: "src/tools/pages.ts", dataset: "src/tools/dataset.ts" },
+        input: {
+          prerender: "src/shell/prerender.tsx",
+          pictures: "src/tools/pictures.ts",
+          pages: "src/tools/pages.ts",
+          dataset: "src/tools/dataset.ts",
+        },
         output: { entryFileNames: "[name].mjs" },
       },
     },
@@ -63,10 +68,21 @@ async function printPages(load) {
   }
 }
 
+/** Every view as a still picture, for mail, previews and readers without script. */
+async function printPictures(load) {
+  const { pictures } = await load("pictures");
+  const { readDataset } = await load("dataset");
+  for (const { file, svg } of pictures(readDataset("public/data/all-in"))) {
+    mkdirSync(dirname(join(DIST, file)), { recursive: true });
+    writeFileSync(join(DIST, file), svg);
+  }
+}
+
 const started = Date.now();
 rmSync(DIST, { recursive: true, force: true });
 await buildClient();
 const load = await buildPrinter();
 await printPages(load);
+await printPictures(load);
 console.log(`built ${DIST}/ in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 process.exit(0);

@@ -14,6 +14,7 @@ import { labels } from "./labels";
 import { marks } from "./marks";
 import { motives } from "./motives";
 import { needs } from "./needs";
+import { picture } from "./picture";
 import { progress } from "./progress";
 import { relations } from "./relations";
 import { risks } from "./risks";
@@ -49,6 +50,7 @@ export const en = {
   timeline,
   faq,
   sources,
+  picture,
 };
 
 export type Words = typeof en;

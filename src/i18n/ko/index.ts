@@ -14,6 +14,7 @@ import { labels } from "./labels";
 import { marks } from "./marks";
 import { motives } from "./motives";
 import { needs } from "./needs";
+import { picture } from "./picture";
 import { progress } from "./progress";
 import { relations } from "./relations";
 import { risks } from "./risks";
@@ -48,4 +49,5 @@ export const ko: Words = {
   timeline,
   faq,
   sources,
+  picture,
 };

@@ -1,0 +1,116 @@
+// Everything around the drawing: the finding above it, marks, sources and dates below.
+import { KindMark } from "../charts/parts/KindMark";
+import { Logo } from "../charts/parts/Logo";
+import { figuresOf } from "../views/count";
+import { Inset } from "./Inset";
+import { asOfLine, freshnessLine, kindsOf, sourcesLine } from "./provenance";
+import type { Box, Scene } from "./scene";
+import { balanced, clipped, FACES, type Face, limited, Txt, widthIn } from "./text";
+
+export const MARGIN = 70;
+
+/** The largest of these in which the finding keeps to its lines. Serifs of other programs are wider than ours. */
+const TITLES: { face: Face; lines: number }[] = [
+  { face: { size: 60, leading: 70, family: "serif" }, lines: 1 },
+  { face: { size: 50, leading: 60, family: "serif" }, lines: 2 },
+  { face: { size: 42, leading: 52, family: "serif" }, lines: 2 },
+  { face: { size: 36, leading: 45, family: "serif" }, lines: 3 },
+];
+const SPARE = 0.93;
+
+function titleOf(text: string, room: number): { face: Face; lines: string[] } {
+  for (const { face, lines: most } of TITLES) {
+    const lines = balanced(text, face, room * SPARE);
+    if (lines.length <= most) return { face, lines };
+  }
+  const { face, lines } = TITLES[TITLES.length - 1];
+  return { face, lines: limited(text, face, room * SPARE, lines) };
+}
+
+/** Finding, unit and period, and the filter in words; `bottom` is where the drawing may begin. */
+export function headOf({ spec }: Scene, width: number): { node: React.ReactNode; bottom: number } {
+  const room = width - 2 * MARGIN;
+  const title = titleOf(spec.title, room);
+  const line = limited(spec.line, FACES.line, room * SPARE, 2);
+  const scope = spec.scope ? limited(spec.scope, FACES.scope, room * SPARE, 2) : [];
+  const lineTop = 46 + title.lines.length * title.face.leading + 8;
+  const scopeTop = lineTop + line.length * FACES.line.leading + 2;
+  return {
+    bottom: scopeTop + scope.length * FACES.scope.leading + 24,
+    node: (
+      <>
+        <Txt x={MARGIN} y={46} lines={title.lines} face={title.face} />
+        <Txt x={MARGIN} y={lineTop} lines={line} face={FACES.line} tone="ink-2" />
+        <Txt x={MARGIN} y={scopeTop} lines={scope} face={FACES.scope} />
+      </>
+    ),
+  };
+}
+
+export const FOOT_HEIGHT = 84;
+const MARK = 15;
+const GAP = 26;
+/** Room of logo and name at the right. */
+const BRAND = 140;
+
+function Marks({
+  kinds,
+  scene,
+  at,
+}: {
+  kinds: { kind: ReturnType<typeof kindsOf>[number]; x: number }[];
+  scene: Scene;
+  at: number;
+}) {
+  return kinds.map(({ kind, x }) => (
+    <g key={kind}>
+      <Inset x={x} y={at + 11 - MARK / 2} width={MARK} height={MARK} viewBox="0 0 12 12" className="text-ink-2">
+        <KindMark kind={kind} />
+      </Inset>
+      <Txt x={x + MARK + 8} y={at} lines={scene.words.marks.kind[kind]} face={FACES.foot} tone="ink-2" />
+    </g>
+  ));
+}
+
+/** Marks that occur, sources, as-of date, what is not included, and whose picture it is. */
+export function Foot({ scene, box }: { scene: Scene; box: Box }) {
+  const { words } = scene;
+  const figures = figuresOf(scene.spec);
+  let x = box.x;
+  const kinds = kindsOf(figures).map((kind) => {
+    const at = x;
+    x += MARK + 8 + widthIn(words.marks.kind[kind], FACES.foot) + GAP;
+    return { kind, x: at };
+  });
+  const asOf = asOfLine(scene, figures);
+  const right = box.x + box.w - BRAND;
+  const sources = sourcesLine(scene, FACES.foot, right - x - GAP - widthIn(asOf, FACES.foot) - 10);
+  return (
+    <>
+      <Marks kinds={kinds} scene={scene} at={box.y} />
+      <Txt x={x} y={box.y} lines={sources} face={FACES.foot} tone="ink-3" />
+      <Txt x={x + widthIn(sources, FACES.foot) + GAP} y={box.y} lines={asOf} face={FACES.foot} tone="ink-3" />
+      <Txt
+        x={box.x}
+        y={box.y + 26}
+        lines={freshnessLine(scene, FACES.small, right - box.x)}
+        face={FACES.small}
+        tone="ink-3"
+      />
+      <Brand name={words.shell.brand} right={box.x + box.w} y={box.y} />
+    </>
+  );
+}
+
+function Brand({ name, right, y }: { name: string; right: number; y: number }) {
+  const face = FACES.foot;
+  const width = Math.min(BRAND - 40, widthIn(name, face));
+  return (
+    <>
+      <Inset x={right - width - 38} y={y + 1} width={29} height={20}>
+        <Logo />
+      </Inset>
+      <Txt x={right} y={y} lines={clipped(name, face, BRAND - 40)} face={face} tone="ink-2" anchor="end" />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+// A view as one still picture: finding, drawing, marks, sources and dates in a self-contained SVG. Every picture of a
+// view, in exports, embeds, slides and previews, is this one.
+import { renderToStaticMarkup } from "react-dom/server";
+import { type Stage, StageContext } from "../charts/parts/stage";
+import type { Words } from "../i18n/en";
+import type { Choice } from "../model/choice";
+import type { Facts } from "../model/facts";
+import type { Spec, ViewId } from "../spec/spec";
+import { VIEWS } from "../views";
+import { Body } from "./body";
+import { FOOT_HEIGHT, Foot, headOf, MARGIN } from "./frame";
+import { Inset } from "./Inset";
+import type { Scene } from "./scene";
+import { pageRules, pageVariables } from "./sheets";
+import { flattened } from "./svg/flatten";
+import { styled } from "./svg/style";
+import { isEl, parse, print } from "./svg/xml";
+
+export interface PictureOptions {
+  theme?: "light" | "dark";
+  /** Px; sizes of text are made for 1600 x 900. */
+  width?: number;
+  height?: number;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Charts may ask the page for words and ways to change it; a picture answers the words only. */
+const stageOf = ({ words, choice }: Scene): Stage => ({
+  words,
+  choice,
+  set: () => undefined,
+  href: () => "",
+  sourceNumber: () => undefined,
+  sourceOf: () => undefined,
+});
+
+function Picture({ scene, width, height }: Size & { scene: Scene }) {
+  const head = headOf(scene, width);
+  const foot = { x: MARGIN, y: height - FOOT_HEIGHT, w: width - 2 * MARGIN, h: FOOT_HEIGHT };
+  const body = { ...foot, y: head.bottom, h: foot.y - 22 - head.bottom };
+  return (
+    <StageContext value={stageOf(scene)}>
+      <Inset className="pic" x={0} y={0} width={width} height={height}>
+        <rect className="pic-ground" width={width} height={height} />
+        {head.node}
+        <Body scene={scene} box={body} />
+        <Foot scene={scene} box={foot} />
+      </Inset>
+    </StageContext>
+  );
+}
+
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+
+/** light-dark(a, b) to the colour of a theme. */
+const inTheme = (svg: string, theme: "light" | "dark"): string =>
+  svg.replace(/light-dark\(\s*([^,()]+),\s*([^()]+)\)/g, (_, light: string, dark: string) =>
+    (theme === "dark" ? dark : light).trim(),
+  );
+
+function documentOf(spec: Spec, lang: string, { width, height }: Size, markup: string): string {
+  const tree = parse(markup);
+  const style = styled(tree, pageRules(), pageVariables());
+  const [root] = tree.children.filter(isEl);
+  const shapes = flattened(root.children, width, height).map(print).join("");
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${root.attrs.look}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${lang}">`,
+    `<title>${escaped(spec.title)}</title>`,
+    `<desc>${escaped(spec.summary)}</desc>`,
+    `<style>${style}</style>`,
+    shapes,
+    "</svg>",
+  ].join("\n");
+}
+
+/** The picture of a view for a choice in a language, as an SVG document (1600 x 900 px where no size is given). */
+export function pictureOf(
+  id: ViewId,
+  facts: Facts,
+  choice: Choice,
+  words: Words,
+  options: PictureOptions = {},
+): string {
+  const { theme = "light", width = 1600, height = 900 } = options;
+  const spec = VIEWS[id](facts, choice, words);
+  const scene = { spec, facts, choice, words };
+  const markup = renderToStaticMarkup(<Picture scene={scene} width={width} height={height} />);
+  return inTheme(documentOf(spec, words.lang, { width, height }, markup), theme);
+}

@@ -1,0 +1,28 @@
+// The still picture of every view in every language: light, unfiltered.
+import { localise } from "../data/localise";
+import type { Dataset } from "../data/schema";
+import { pictureOf } from "../export/picture";
+import { en } from "../i18n/en";
+import { ko } from "../i18n/ko";
+import { DEFAULT_CHOICE } from "../model/choice";
+import { factsOf } from "../model/facts";
+import { VIEW_IDS } from "../spec/spec";
+import { ADDRESSES } from "./pages";
+
+export interface PictureFile {
+  /** Path below the site's root: `img/<view>.svg`, `ko/img/<view>.svg`. */
+  file: string;
+  svg: string;
+}
+
+/** Pictures of the bilingual dataset, one at a time. */
+export function* pictures(raw: unknown): Generator<PictureFile> {
+  for (const { file, lang } of ADDRESSES) {
+    const facts = factsOf(localise(raw, lang) as Dataset);
+    const words = lang === "ko" ? ko : en;
+    const folder = file.replace(/index\.html$/, "");
+    for (const id of VIEW_IDS) {
+      yield { file: `${folder}img/${id}.svg`, svg: pictureOf(id, facts, DEFAULT_CHOICE, words) };
+    }
+  }
+}
