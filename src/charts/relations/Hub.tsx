@@ -6,11 +6,9 @@ import { FamilyMark } from "./FamilyMark";
 
 /** What one company receives and gives, and its partners and rivals. */
 export function Hub({ block }: { block: RelationsBlock }) {
-  const count = (id: HubList["id"]) => block.lists.find((l) => l.id === id)?.links.length ?? 0;
   return (
     <>
-      {/* Partners and rivals stand under the shorter list. */}
-      <div className={count("receives") > count("gives") ? "hub-lists" : "hub-lists is-giver"}>
+      <div className={layoutOf(block.lists)}>
         {block.lists.map((list) =>
           list.id === "beside" && list.links.length === 0 ? null : <List key={list.id} list={list} hub={block.hub} />,
         )}
@@ -18,6 +16,17 @@ export function Hub({ block }: { block: RelationsBlock }) {
       {block.loops.length > 0 && <p className="hub-loops serif">{block.loops.join(" ")}</p>}
     </>
   );
+}
+
+/** More than this and the longer list is set in two columns. */
+const LONG = 9;
+
+/** Partners and rivals stand under the shorter list; a long list takes two of three columns. */
+function layoutOf(lists: HubList[]): string {
+  const count = (id: HubList["id"]) => lists.find((l) => l.id === id)?.links.length ?? 0;
+  const giver = count("gives") >= count("receives");
+  const long = Math.max(count("gives"), count("receives")) > LONG;
+  return ["hub-lists", giver ? "is-giver" : "is-taker", long ? "is-long" : ""].filter(Boolean).join(" ");
 }
 
 function List({ list, hub }: { list: HubList; hub: string }) {
