@@ -36,7 +36,7 @@ export function Stand({ view, choice: first, lang = "en", onChoice }: Props) {
   return (
     <StageContext value={stage}>
       {spec.blocks.map((b) => (
-        <Block key={b.kind} block={b} />
+        <Block key={"id" in b ? b.id : b.kind} block={b} />
       ))}
     </StageContext>
   );
