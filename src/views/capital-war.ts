@@ -14,7 +14,7 @@ import {
 import { type Facts, shortName } from "../model/facts";
 import type { Spec } from "../spec/spec";
 import { percent, short } from "./axes";
-import { focusOf, scopeWith } from "./focus";
+import { focused, focusOf, scopeWith } from "./focus";
 import type { View } from "./view";
 import { annualPlot } from "./war/annual";
 import { type Buyer, commitmentsPlot } from "./war/commitments";
@@ -69,17 +69,16 @@ export const capitalWar: View = (facts, choice, words): Spec => {
   ];
   const tables = capitalTables(facts, words, { all, sums, sum, revenue, rows, buyers });
   const blocks = [
-    quartersPlot(facts, words, all, focus),
-    sidesPlot(facts, words, sums, revenue, focus),
+    quartersPlot(facts, words, all),
+    sidesPlot(facts, words, sums, revenue),
     annualPlot(
       facts,
       words,
       all.map((p) => p.id),
       rows.filter((a) => a.entity === TALLY || all.some((p) => p.id === a.entity)),
-      focus,
     ),
-    commitmentsPlot(facts, words, buyers, focus),
-  ];
+    commitmentsPlot(facts, words, buyers),
+  ].map((b) => focused(b, focus));
   return {
     view: "capital-war",
     title: titleOf(words, sum),

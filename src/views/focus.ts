@@ -2,20 +2,17 @@
 import type { Words } from "../i18n/en";
 import type { Choice } from "../model/choice";
 import type { Facts } from "../model/facts";
-import type { Series } from "../spec/plot";
+import type { Panel, PlotBlock, Series } from "../spec/plot";
 import type { Block, Spec, Table } from "../spec/spec";
 import type { Tone } from "../spec/tone";
 
 export interface Focus {
-  /** Is a filter set? */
-  on: boolean;
   /** Is a thing about these companies out of focus? */
   dim(entities: string[]): boolean;
 }
 
 /** Nothing is out of focus without a filter. */
 export const focusOf = ({ companies }: Choice): Focus => ({
-  on: companies.length > 0,
   dim: (entities) => companies.length > 0 && !entities.some((e) => companies.includes(e)),
 });
 
@@ -29,15 +26,32 @@ export interface FocusWords {
   grey: string;
 }
 
-const drawnSeries = (block: Block): Series[] =>
-  block.kind === "plot" ? block.panels.flatMap((p) => p.series.filter((s) => s.weight !== "context")) : [];
+/** Companies a series is about: its own, and all its figures touch. */
+const entitiesOf = (s: Series): string[] => [
+  ...(s.entity ? [s.entity] : []),
+  ...s.points.flatMap((p) => p.figure?.entities ?? []),
+];
 
-/** Companies whose figures or lanes are drawn. */
+const isContext = (s: Series): boolean => s.weight === "context";
+
+function focusedPanel(panel: Panel, focus: Focus): Panel {
+  const series = panel.series.map((s) => (isContext(s) ? s : { ...s, dim: focus.dim(entitiesOf(s)) }));
+  return { ...panel, series, dim: series.every((s) => isContext(s) || s.dim) };
+}
+
+/** The drawing under a filter: what is about none of the chosen companies greys. */
+export const focused = (block: PlotBlock, focus: Focus): PlotBlock => ({
+  ...block,
+  panels: block.panels.map((p) => focusedPanel(p, focus)),
+});
+
+/** Companies some drawn series is about. */
 const drawnIn = (blocks: Block[]): Set<string> =>
   new Set(
     blocks
-      .flatMap(drawnSeries)
-      .flatMap((s) => [...(s.entity ? [s.entity] : []), ...s.points.flatMap((p) => p.figure?.entities ?? [])]),
+      .flatMap((b) => (b.kind === "plot" ? b.panels.flatMap((p) => p.series) : []))
+      .filter((s) => !isContext(s))
+      .flatMap(entitiesOf),
   );
 
 /** Companies the rows of the tables are about. */

@@ -14,7 +14,7 @@ import {
 } from "../model/funding";
 import type { Row, Spec, Table } from "../spec/spec";
 import { short } from "./axes";
-import { focusOf, scopeWith } from "./focus";
+import { focused, focusOf, scopeWith } from "./focus";
 import { fundingPlot, type Money } from "./money/plots";
 import { end, plain, row } from "./tables";
 import type { View } from "./view";
@@ -97,6 +97,7 @@ function tablesOf(facts: Facts, words: Words, money: Money): Table[] {
 /** What SoftBank paid into OpenAI, and what it sold, borrowed and repaid meanwhile. */
 export const funding: View = (facts, choice, words): Spec => {
   const w = words.funding;
+  const focus = focusOf(choice);
   const money: Money = {
     totals: companyTotals(facts),
     sold: sales(facts).drawn,
@@ -107,7 +108,7 @@ export const funding: View = (facts, choice, words): Spec => {
   };
   const tables = tablesOf(facts, words, money);
   const unknown = facts.freshness.missing.filter((m) => m.id === "bridge-funding" || m.id === "openai-loan-draw");
-  const blocks = [fundingPlot(facts, words, money, focusOf(choice))];
+  const blocks = [fundingPlot(facts, words, money)].map((b) => focused(b, focus));
   return {
     view: "funding",
     title: titleOf(words, money),

@@ -3,7 +3,7 @@ import { type Facts, shortName } from "../model/facts";
 import { computePlans, outcomes, plans as plansOf, runRatesByLab, totals as totalsOf } from "../model/needs";
 import type { Spec } from "../spec/spec";
 import { short } from "./axes";
-import { focusOf, scopeWith } from "./focus";
+import { focused, focusOf, scopeWith } from "./focus";
 import { moneyPlot, planPlot } from "./outlook/plots";
 import { type Outlook, outlookTables } from "./outlook/tables";
 import type { View } from "./view";
@@ -52,9 +52,9 @@ export const needs: View = (facts, choice, words): Spec => {
   };
   const tables = outlookTables(facts, words, outlook);
   const blocks = [
-    planPlot(facts, words, outlook.plans, outcomes(facts).years, outlook.totals, focus),
-    moneyPlot(facts, words, outlook.rates, outlook.compute, focus),
-  ];
+    planPlot(facts, words, outlook.plans, outcomes(facts).years, outlook.totals),
+    moneyPlot(facts, words, outlook.rates, outlook.compute),
+  ].map((b) => focused(b, focus));
   return {
     view: "needs",
     title: titleOf(words, outlook),

@@ -15,7 +15,7 @@ import {
 } from "../model/progress";
 import type { Spec } from "../spec/spec";
 import { short } from "./axes";
-import { focusOf, scopeWith } from "./focus";
+import { focused, focusOf, scopeWith } from "./focus";
 import { speedPlot } from "./speed/plots";
 import { speedTables } from "./speed/tables";
 import type { View } from "./view";
@@ -75,13 +75,8 @@ export const progress: View = (facts, choice, words): Spec => {
   const tables = speedTables(facts, words, all, others, pace, list);
   const published = all[0] ? facts.observation.get(all[0].record)?.published : undefined;
   const blocks = [
-    speedPlot(
-      facts,
-      words,
-      { horizons: all, limit: silent[0]?.figure.low ?? null, releases: releasesByLab(facts) },
-      focus,
-    ),
-  ];
+    speedPlot(facts, words, { horizons: all, limit: silent[0]?.figure.low ?? null, releases: releasesByLab(facts) }),
+  ].map((b) => focused(b, focus));
   return {
     view: "progress",
     title: titleOf(words, pace),

@@ -14,7 +14,7 @@ import {
 } from "../model/valuation";
 import type { Spec, Table } from "../spec/spec";
 import { full, short } from "./axes";
-import { focusOf, scopeWith } from "./focus";
+import { focused, focusOf, scopeWith } from "./focus";
 import { multiplesPlot, valuationsPlot } from "./pricing/plots";
 import { company, end, plain, row } from "./tables";
 import type { View } from "./view";
@@ -120,9 +120,9 @@ export const valuations: View = (facts, choice, words): Spec => {
   const ratios = multiples(all, runRates(facts), facts);
   const tables = [valuesTable(facts, words, all), multiplesTable(facts, words, ratios), soughtTable(facts, words)];
   const blocks = [
-    valuationsPlot(facts, words, all, focus),
-    multiplesPlot(facts, words, ratios, full(words.f, "days")(NEAR_DAYS), focus),
-  ];
+    valuationsPlot(facts, words, all),
+    multiplesPlot(facts, words, ratios, full(words.f, "days")(NEAR_DAYS)),
+  ].map((b) => focused(b, focus));
   return {
     view: "valuations",
     title: titleOf(facts, words, all),

@@ -10,8 +10,8 @@ export const capitalWar = {
   line: (quarter: string) =>
     `Cash paid for property and equipment, USD bn a quarter, to ${quarter}. Thin line: including finance leases, where published. Grey: the other companies.`,
   scope: {
-    lit: (names: string) => `In colour: the figures of ${names}.`,
-    listed: (names: string) => `The figures of ${names} are in the table only.`,
+    lit: (names: string) => `In colour: what concerns ${names}.`,
+    listed: (names: string) => `What concerns ${names} is in the table only.`,
     out: (names: string, many: boolean) =>
       `${names} ${many ? "have" : "has"} no capital expenditure or computing commitment in this view.`,
     grey: "The drawing stays in grey.",

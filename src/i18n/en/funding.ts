@@ -12,8 +12,8 @@ export const funding = {
   label:
     "Paid into OpenAI in total, sales and borrowings in dollars, balance of the bridge loan, and bonds in yen, on one time axis",
   scope: {
-    lit: (names: string) => `In colour: the figures of ${names}.`,
-    listed: (names: string) => `The figures of ${names} are in the table only.`,
+    lit: (names: string) => `In colour: what concerns ${names}.`,
+    listed: (names: string) => `What concerns ${names} is in the table only.`,
     out: (names: string, many: boolean) =>
       `${names} ${many ? "play" : "plays"} no part in what SoftBank sold, borrowed or paid for OpenAI.`,
     grey: "The drawing stays in grey.",

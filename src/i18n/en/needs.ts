@@ -10,8 +10,8 @@ export const needs = {
   },
   line: "Cash flow, run-rate and computing as OpenAI planned or reported them, USD bn. Dashed: plans, by the date they were made. Who pays next is not in any plan.",
   scope: {
-    lit: (names: string) => `In colour: the figures of ${names}.`,
-    listed: (names: string) => `The figures of ${names} are in the table only.`,
+    lit: (names: string) => `In colour: what concerns ${names}.`,
+    listed: (names: string) => `What concerns ${names} is in the table only.`,
     out: (names: string, many: boolean) =>
       `${names} ${many ? "have no figure" : "has no figure"} in OpenAI's plans or beside them.`,
     grey: "The drawing stays in grey.",

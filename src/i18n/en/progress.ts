@@ -10,8 +10,8 @@ export const progress = {
     `Length of task that a model finishes half of the time, by date of release, as METR listed it in ${published}. Each gridline is four times the last. Below: releases of frontier models.`,
   label: "Task horizon of models by date of release, and releases by lab",
   scope: {
-    lit: (names: string) => `In colour: the figures of ${names}.`,
-    listed: (names: string) => `The figures of ${names} are in the table only.`,
+    lit: (names: string) => `In colour: what concerns ${names}.`,
+    listed: (names: string) => `What concerns ${names} is in the table only.`,
     out: (names: string, many: boolean) =>
       `${names} ${many ? "have no frontier model" : "has no frontier model"} in this view.`,
     grey: "The drawing stays in grey.",

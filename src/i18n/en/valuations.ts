@@ -11,8 +11,8 @@ export const valuations = {
   line: "Value of AI labs at the date it was set. Each gridline is ten times the last. Filled: a round that priced the company. Hollow: a tender, a sale among holders or a takeover. Arrow: talks, not a price.",
   label: "Valuations of AI labs over time on a scale of powers of ten, dollars above, euros below",
   scope: {
-    lit: (names: string) => `In colour: the figures of ${names}.`,
-    listed: (names: string) => `The figures of ${names} are in the table only.`,
+    lit: (names: string) => `In colour: what concerns ${names}.`,
+    listed: (names: string) => `What concerns ${names} is in the table only.`,
     out: (names: string, many: boolean) =>
       `${names} ${many ? "are no AI labs with a valuation" : "is no AI lab with a valuation"} in this dataset.`,
     grey: "The drawing stays in grey.",

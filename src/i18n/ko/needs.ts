@@ -38,7 +38,7 @@ export const needs: typeof En = {
   compute: {
     title: "컴퓨팅에 쓸 돈",
     sub: "억 달러, 발표 시점별. 테두리는 기간을 가리지 않은 약정",
-    plan: (date, period) => `${date} 계획, ${period}까지`,
+    plan: (date, period) => `${date}, ${period}까지`,
     open: (date) => `${date} 전체 약정`,
     planned: "계획",
     committed: "기간을 가리지 않은 약정",

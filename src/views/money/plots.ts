@@ -5,7 +5,7 @@ import type { Bridge, Dated } from "../../model/funding";
 import type { Axis, Panel, PlotBlock, Point, Series } from "../../spec/plot";
 import type { Tone } from "../../spec/tone";
 import { amountAxis, at, bare, bareLabel, timeAxis } from "../axes";
-import { type Focus, toneFor } from "../focus";
+import { toneFor } from "../focus";
 
 export interface Money {
   totals: Dated[];
@@ -29,7 +29,7 @@ const pointOf = (words: Words, d: Dated, what: string, rest: Partial<Point> = {}
 
 const values = (all: Dated[]): number[] => all.map((d) => d.figure.value ?? 0);
 
-function paidPanel(words: Words, facts: Facts, { totals }: Money, x: Axis, focus: Focus): Panel {
+function paidPanel(words: Words, facts: Facts, { totals }: Money, x: Axis): Panel {
   const w = words.funding;
   const last = totals.at(-1);
   return {
@@ -45,7 +45,6 @@ function paidPanel(words: Words, facts: Facts, { totals }: Money, x: Axis, focus
         label: w.paid.title,
         entity: "openai",
         tone: toneFor(facts, "openai"),
-        dim: focus.dim(["openai", "softbank"]),
         shape: "step",
         area: true,
         points: totals.map((d) => pointOf(words, d, w.what.total)),
@@ -56,20 +55,19 @@ function paidPanel(words: Words, facts: Facts, { totals }: Money, x: Axis, focus
   };
 }
 
-/** A dated column with its name and amount; out of focus where it touches none of the chosen companies. */
-function column(words: Words, d: Dated, what: string, label: string, tone: Tone, focus: Focus, hollow = false): Series {
+/** A dated column with its name and amount. */
+function column(words: Words, d: Dated, what: string, label: string, tone: Tone, hollow = false): Series {
   return {
     id: d.record,
     label: what,
     tone,
-    dim: focus.dim(d.figure.entities),
     shape: "columns",
     columnWidth: COLUMN,
     points: [pointOf(words, d, what, { label: `${label} ${bareLabel(words.f, d.figure)}`.trim(), hollow })],
   };
 }
 
-function soldPanel(words: Words, facts: Facts, { sold }: Money, x: Axis, focus: Focus): Panel {
+function soldPanel(words: Words, facts: Facts, { sold }: Money, x: Axis): Panel {
   const w = words.funding;
   const name = (d: Dated) => shortName(facts, d.asset ?? "");
   return {
@@ -79,12 +77,12 @@ function soldPanel(words: Words, facts: Facts, { sold }: Money, x: Axis, focus: 
     y: amountAxis(values(sold), bare(words.f, "USD bn"), 2),
     right: RIGHT,
     height: { wide: 110, narrow: 110 },
-    series: sold.map((d) => column(words, d, w.sold(name(d)), name(d), "ink-3", focus)),
+    series: sold.map((d) => column(words, d, w.sold(name(d)), name(d), "ink-3")),
     marks: [],
   };
 }
 
-function borrowedPanel(words: Words, { bonds, loans }: Money, x: Axis, focus: Focus): Panel {
+function borrowedPanel(words: Words, { bonds, loans }: Money, x: Axis): Panel {
   const w = words.funding;
   return {
     id: "borrowed",
@@ -94,14 +92,14 @@ function borrowedPanel(words: Words, { bonds, loans }: Money, x: Axis, focus: Fo
     right: RIGHT,
     height: { wide: 110, narrow: 110 },
     series: [
-      ...bonds.map((d) => column(words, d, w.bond[d.basis] ?? w.bonds, "", "ink", focus)),
-      ...loans.map((d) => column(words, d, w.loan[d.basis] ?? d.basis, "", "ink", focus, true)),
+      ...bonds.map((d) => column(words, d, w.bond[d.basis] ?? w.bonds, "", "ink")),
+      ...loans.map((d) => column(words, d, w.loan[d.basis] ?? d.basis, "", "ink", true)),
     ],
     marks: [],
   };
 }
 
-function bridgePanel(words: Words, { limit, balances }: Bridge, x: Axis, focus: Focus): Panel {
+function bridgePanel(words: Words, { limit, balances }: Bridge, x: Axis): Panel {
   const w = words.funding;
   return {
     id: "bridge",
@@ -116,7 +114,6 @@ function bridgePanel(words: Words, { limit, balances }: Bridge, x: Axis, focus: 
         label: w.what.bridgeDrawn,
         entity: "softbank",
         tone: "ink",
-        dim: focus.dim(limit.figure.entities),
         shape: "line",
         points: balances.map((d) => pointOf(words, d, w.what.bridgeDrawn, { label: bareLabel(words.f, d.figure) })),
       },
@@ -127,7 +124,7 @@ function bridgePanel(words: Words, { limit, balances }: Bridge, x: Axis, focus: 
   };
 }
 
-function yenPanel(words: Words, { yen }: Money, x: Axis, focus: Focus): Panel {
+function yenPanel(words: Words, { yen }: Money, x: Axis): Panel {
   const w = words.funding;
   return {
     id: "yen",
@@ -137,13 +134,13 @@ function yenPanel(words: Words, { yen }: Money, x: Axis, focus: Focus): Panel {
     y: amountAxis([...values(yen), Math.max(0, ...values(yen)) * 1.1], bare(words.f, "JPY bn"), 3),
     right: RIGHT,
     height: { wide: 96, narrow: 96 },
-    series: yen.map((d) => column(words, d, w.bond[d.basis] ?? w.bonds, "", "ink", focus)),
+    series: yen.map((d) => column(words, d, w.bond[d.basis] ?? w.bonds, "", "ink")),
     marks: [],
   };
 }
 
 /** The four panels; no line joins a source to a use. */
-export function fundingPlot(facts: Facts, words: Words, money: Money, focus: Focus): PlotBlock {
+export function fundingPlot(facts: Facts, words: Words, money: Money): PlotBlock {
   const { totals, sold, bonds, loans, bridge, yen } = money;
   const all = [...totals, ...sold, ...bonds, ...loans, ...(bridge?.balances ?? []), ...yen];
   const dates = all.map((d) => d.date).sort();
@@ -159,11 +156,11 @@ export function fundingPlot(facts: Facts, words: Words, money: Money, focus: Foc
     label: words.funding.label,
     columns: { wide: 1, narrow: 1 },
     panels: [
-      paidPanel(words, facts, money, x, focus),
-      soldPanel(words, facts, money, x, focus),
-      borrowedPanel(words, money, x, focus),
-      ...(bridge ? [bridgePanel(words, bridge, x, focus)] : []),
-      yenPanel(words, money, x, focus),
+      paidPanel(words, facts, money, x),
+      soldPanel(words, facts, money, x),
+      borrowedPanel(words, money, x),
+      ...(bridge ? [bridgePanel(words, bridge, x)] : []),
+      yenPanel(words, money, x),
     ],
     live: false,
   };

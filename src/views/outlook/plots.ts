@@ -6,7 +6,7 @@ import type { Compute, Plan, PlanYear, RunRate, Total } from "../../model/needs"
 import type { Panel, PlotBlock, Point, Series } from "../../spec/plot";
 import type { Tone } from "../../spec/tone";
 import { amountAxis, at, bare, bareLabel, slotAxis, timeAxis } from "../axes";
-import { type Focus, toneFor } from "../focus";
+import { toneFor } from "../focus";
 
 const BET = "openai";
 const UNIT: Unit = "USD bn";
@@ -42,9 +42,8 @@ function planLine(facts: Facts, words: Words, { vintage, years }: Plan, age: num
   };
 }
 
-function planPanel(facts: Facts, words: Words, plans: Plan[], outcomes: PlanYear[], focus: Focus): Panel {
+function planPanel(facts: Facts, words: Words, plans: Plan[], outcomes: PlanYear[]): Panel {
   const w = words.needs.plan;
-  const dim = focus.dim([BET]);
   const all = [...plans.flatMap((p) => p.years), ...outcomes];
   const years = [...new Set(all.map((y) => y.year))].sort();
   const values = all.map((y) => y.figure.value ?? 0);
@@ -64,13 +63,12 @@ function planPanel(facts: Facts, words: Words, plans: Plan[], outcomes: PlanYear
     x: slotAxis(years.map((y) => yearName(words, y))),
     y: amountAxis(values, bare(words.f, UNIT), 4),
     height: { wide: 240, narrow: 220 },
-    series: [...lines, actual].map((s) => ({ ...s, dim })),
+    series: [...lines, actual],
     marks: [],
-    dim,
   };
 }
 
-function totalPanel(facts: Facts, words: Words, totals: Total[], years: string, focus: Focus): Panel {
+function totalPanel(facts: Facts, words: Words, totals: Total[], years: string): Panel {
   const w = words.needs.total;
   const values = totals.map((t) => t.figure.value ?? 0);
   return {
@@ -85,8 +83,7 @@ function totalPanel(facts: Facts, words: Words, totals: Total[], years: string, 
       id: `total-${vintage}`,
       label: vintageName(words, vintage),
       entity: BET,
-      tone: i === totals.length - 1 ? toneFor(facts, BET) : "band-1",
-      dim: focus.dim([BET]),
+      tone: i === totals.length - 1 ? toneFor(facts, BET) : "ink-3",
       shape: "columns",
       columnWidth: { wide: 44, narrow: 34 },
       points: [
@@ -101,7 +98,6 @@ function totalPanel(facts: Facts, words: Words, totals: Total[], years: string, 
       ],
     })),
     marks: [],
-    dim: focus.dim([BET]),
   };
 }
 
@@ -112,7 +108,6 @@ export function planPlot(
   plans: Plan[],
   outcomes: PlanYear[],
   totals: { years: string; all: Total[] } | null,
-  focus: Focus,
 ): PlotBlock {
   return {
     kind: "plot",
@@ -120,14 +115,14 @@ export function planPlot(
     label: words.needs.plan.label,
     columns: { wide: 2, narrow: 1 },
     panels: [
-      planPanel(facts, words, plans, outcomes, focus),
-      ...(totals ? [totalPanel(facts, words, totals.all, totals.years, focus)] : []),
+      planPanel(facts, words, plans, outcomes),
+      ...(totals ? [totalPanel(facts, words, totals.all, totals.years)] : []),
     ],
     live: true,
   };
 }
 
-function ratePanel(facts: Facts, words: Words, rates: [string, RunRate[]][], focus: Focus): Panel {
+function ratePanel(facts: Facts, words: Words, rates: [string, RunRate[]][]): Panel {
   const w = words.needs.rate;
   const all = rates.flatMap(([, r]) => r);
   const dates = all.map((r) => r.date).sort();
@@ -136,7 +131,9 @@ function ratePanel(facts: Facts, words: Words, rates: [string, RunRate[]][], foc
     id: "rate",
     title: w.title,
     sub: w.sub,
-    x: timeAxis(words.f, dates[0], dates[dates.length - 1], true),
+    // Half a year of air after the newest date, for the names of the lines.
+    x: timeAxis(words.f, dates[0], `${Number(dates[dates.length - 1].slice(0, 4)) + 1}-07-01`, true),
+    right: { wide: 8, narrow: 8 },
     y: amountAxis(
       all.map((r) => r.figure.value ?? 0),
       bare(words.f, UNIT),
@@ -148,7 +145,6 @@ function ratePanel(facts: Facts, words: Words, rates: [string, RunRate[]][], foc
       label: w.name(labels[i]),
       entity: lab,
       tone: toneFor(facts, lab),
-      dim: focus.dim([lab]),
       shape: "line",
       points: own.map((r) => ({
         x: at(r.date),
@@ -165,7 +161,6 @@ function ratePanel(facts: Facts, words: Words, rates: [string, RunRate[]][], foc
       },
     })),
     marks: [],
-    dim: rates.every(([lab]) => focus.dim([lab])),
   };
 }
 
@@ -176,10 +171,9 @@ export function computeName(words: Words, c: Compute): string {
   return c.open ? w.open(said) : w.plan(said, c.figure.period.slice(-4));
 }
 
-function computePanel(facts: Facts, words: Words, all: Compute[], focus: Focus): Panel {
+function computePanel(facts: Facts, words: Words, all: Compute[]): Panel {
   const w = words.needs.compute;
   const names = all.map((c) => computeName(words, c));
-  const dim = focus.dim([BET]);
   return {
     id: "compute",
     title: w.title,
@@ -197,7 +191,6 @@ function computePanel(facts: Facts, words: Words, all: Compute[], focus: Focus):
       label: c.open ? w.committed : w.planned,
       entity: BET,
       tone: toneFor(facts, BET),
-      dim,
       shape: "columns",
       columnWidth: { wide: 44, narrow: 34 },
       points: [
@@ -212,24 +205,17 @@ function computePanel(facts: Facts, words: Words, all: Compute[], focus: Focus):
       ],
     })),
     marks: [],
-    dim,
   };
 }
 
 /** Run-rate and computing side by side. */
-export function moneyPlot(
-  facts: Facts,
-  words: Words,
-  rates: [string, RunRate[]][],
-  compute: Compute[],
-  focus: Focus,
-): PlotBlock {
+export function moneyPlot(facts: Facts, words: Words, rates: [string, RunRate[]][], compute: Compute[]): PlotBlock {
   return {
     kind: "plot",
     id: "needs-money",
     label: words.needs.rate.label,
     columns: { wide: 2, narrow: 1 },
-    panels: [ratePanel(facts, words, rates, focus), computePanel(facts, words, compute, focus)],
+    panels: [ratePanel(facts, words, rates), computePanel(facts, words, compute)],
     live: true,
   };
 }

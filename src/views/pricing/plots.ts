@@ -4,7 +4,7 @@ import { type Facts, shortName } from "../../model/facts";
 import type { Multiple, Valuation } from "../../model/valuation";
 import type { Axis, Panel, PlotBlock, Point, Series } from "../../spec/plot";
 import { amountAxis, at, bare, bareLabel, full, roomFor, rowsHeight, short, slotAxis, timeAxis } from "../axes";
-import { type Focus, toneFor } from "../focus";
+import { toneFor } from "../focus";
 
 /** Powers of ten around some values. */
 function logAxis(values: number[], text: (v: number) => string): Axis {
@@ -35,10 +35,10 @@ function pointOf(words: Words, v: Valuation, label?: string): Point {
 }
 
 /** Series of one lab: a step line of its priced rounds, and apart from it what is not one. */
-function seriesOf(facts: Facts, words: Words, id: string, all: Valuation[], focus: Focus): Series[] {
+function seriesOf(facts: Facts, words: Words, id: string, all: Valuation[]): Series[] {
   const w = words.valuations;
   const name = shortName(facts, id);
-  const own = { entity: id, tone: toneFor(facts, id), dim: focus.dim([id]) };
+  const own = { entity: id, tone: toneFor(facts, id) };
   const text = (v: Valuation) => w.point(name, bareLabel(words.f, v.figure));
   const rounds = all.filter((v) => v.sort === "post-money" && v.figure.value !== null);
   const ranges = all.filter((v) => v.sort === "post-money" && v.figure.value === null);
@@ -85,7 +85,7 @@ interface Row {
   height: Panel["height"];
 }
 
-function panelOf(facts: Facts, words: Words, { id, title, all, height }: Row, x: Axis, focus: Focus): Panel {
+function panelOf(facts: Facts, words: Words, { id, title, all, height }: Row, x: Axis): Panel {
   const unit = all[0].figure.unit;
   return {
     id,
@@ -97,14 +97,13 @@ function panelOf(facts: Facts, words: Words, { id, title, all, height }: Row, x:
     ),
     right: { wide: 8, narrow: 8 },
     height,
-    series: [...byLab(all)].flatMap(([lab, own]) => seriesOf(facts, words, lab, own, focus)),
+    series: [...byLab(all)].flatMap(([lab, own]) => seriesOf(facts, words, lab, own)),
     marks: [],
-    dim: focus.dim([...byLab(all).keys()]),
   };
 }
 
 /** Dollars above, euros below, on one time axis. */
-export function valuationsPlot(facts: Facts, words: Words, all: Valuation[], focus: Focus): PlotBlock {
+export function valuationsPlot(facts: Facts, words: Words, all: Valuation[]): PlotBlock {
   const w = words.valuations;
   const dates = all.map((v) => v.date).sort();
   const year = (iso: string, more: number) => `${Number(iso.slice(0, 4)) + more}-01-01`;
@@ -129,13 +128,13 @@ export function valuationsPlot(facts: Facts, words: Words, all: Valuation[], foc
     id: "valuations",
     label: w.label,
     columns: { wide: 1, narrow: 1 },
-    panels: rows.map((r) => panelOf(facts, words, r, x, focus)),
+    panels: rows.map((r) => panelOf(facts, words, r, x)),
     live: true,
   };
 }
 
 /** One bar per round with a run-rate near it, oldest first. */
-export function multiplesPlot(facts: Facts, words: Words, all: Multiple[], days: string, focus: Focus): PlotBlock {
+export function multiplesPlot(facts: Facts, words: Words, all: Multiple[], days: string): PlotBlock {
   const w = words.valuations.multiples;
   const name = (m: Multiple) => w.row(shortName(facts, m.entity), words.f.date(m.valuation.date, "month"));
   return {
@@ -161,7 +160,6 @@ export function multiplesPlot(facts: Facts, words: Words, all: Multiple[], days:
           label: shortName(facts, m.entity),
           entity: m.entity,
           tone: toneFor(facts, m.entity),
-          dim: focus.dim(m.figure.entities),
           shape: "bars",
           points: [
             { x: 0, x1: m.figure.value ?? 0, y, figure: m.figure, name: name(m), label: short(words.f, m.figure) },

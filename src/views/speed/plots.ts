@@ -5,7 +5,7 @@ import { type Facts, shortName } from "../../model/facts";
 import type { Horizon } from "../../model/progress";
 import type { Axis, Mark, Panel, PlotBlock, Series } from "../../spec/plot";
 import { at, full, roomFor, rowsHeight, short, slotAxis, timeAxis } from "../axes";
-import { type Focus, toneFor } from "../focus";
+import { toneFor } from "../focus";
 
 export interface Speed {
   horizons: Horizon[];
@@ -26,7 +26,7 @@ function minutesAxis(words: Words, values: number[]): Axis {
   return { scale: "log", domain: [low, high * 1.6], ticks };
 }
 
-function horizonPanel(facts: Facts, words: Words, { horizons, limit }: Speed, x: Axis, focus: Focus): Panel {
+function horizonPanel(facts: Facts, words: Words, { horizons, limit }: Speed, x: Axis): Panel {
   const labs = [...new Set(horizons.map((h) => h.entity))];
   const marks: Mark[] =
     limit === null ? [] : [{ type: "horizontal", y: limit, text: words.progress.limit, dashed: true }];
@@ -43,7 +43,6 @@ function horizonPanel(facts: Facts, words: Words, { horizons, limit }: Speed, x:
         label: shortName(facts, lab),
         entity: lab,
         tone: toneFor(facts, lab),
-        dim: focus.dim([lab]),
         shape: "points",
         points: horizons
           .filter((h) => h.entity === lab)
@@ -58,11 +57,10 @@ function horizonPanel(facts: Facts, words: Words, { horizons, limit }: Speed, x:
       }),
     ),
     marks,
-    dim: horizons.every((h) => focus.dim([h.entity])),
   };
 }
 
-function lanesPanel(facts: Facts, words: Words, { releases }: Speed, x: Axis, focus: Focus): Panel {
+function lanesPanel(facts: Facts, words: Words, { releases }: Speed, x: Axis): Panel {
   return {
     id: "releases",
     title: words.progress.releases,
@@ -80,7 +78,6 @@ function lanesPanel(facts: Facts, words: Words, { releases }: Speed, x: Axis, fo
         label: shortName(facts, lab),
         entity: lab,
         tone: toneFor(facts, lab),
-        dim: focus.dim([lab]),
         shape: "points",
         points: models.map((m, i) => ({
           x: at(m.date),
@@ -91,7 +88,6 @@ function lanesPanel(facts: Facts, words: Words, { releases }: Speed, x: Axis, fo
       }),
     ),
     marks: [],
-    dim: releases.every(([lab]) => focus.dim([lab])),
   };
 }
 
@@ -102,7 +98,7 @@ const halfBefore = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(5) <
 const RIGHT = { wide: 64, narrow: 84 };
 
 /** Both panels on one time axis. */
-export function speedPlot(facts: Facts, words: Words, speed: Speed, focus: Focus): PlotBlock {
+export function speedPlot(facts: Facts, words: Words, speed: Speed): PlotBlock {
   const dates = [
     ...speed.horizons.map((h) => h.date),
     ...speed.releases.flatMap(([, m]) => m.map((r) => r.date)),
@@ -113,7 +109,7 @@ export function speedPlot(facts: Facts, words: Words, speed: Speed, focus: Focus
     id: "progress",
     label: words.progress.label,
     columns: { wide: 1, narrow: 1 },
-    panels: [horizonPanel(facts, words, speed, x, focus), lanesPanel(facts, words, speed, x, focus)],
+    panels: [horizonPanel(facts, words, speed, x), lanesPanel(facts, words, speed, x)],
     live: true,
   };
 }

@@ -5,7 +5,7 @@ import { type Facts, shortName } from "../../model/facts";
 import type { Figure } from "../../model/figure";
 import type { Axis, Panel, PlotBlock, Point, Series } from "../../spec/plot";
 import { amountAxis, bare, bareLabel, roomFor, rowsHeight, slotAxis } from "../axes";
-import { type Focus, toneFor } from "../focus";
+import { toneFor } from "../focus";
 
 const highOf = (f: Figure): number => f.value ?? f.high ?? f.low ?? 0;
 const lowOf = (f: Figure): number => f.value ?? f.low ?? 0;
@@ -45,19 +45,17 @@ function pointOf(words: Words, a: Annual, y: number): Point {
   };
 }
 
-function panelOf(facts: Facts, words: Words, id: string, rows: Annual[], focus: Focus, x: Axis): Panel {
-  const dim = focus.dim(rows.flatMap((a) => a.figure.entities));
+function panelOf(facts: Facts, words: Words, id: string, rows: Annual[], x: Axis): Panel {
   const tone = id === TALLY ? "ink" : toneFor(facts, id);
   const pick = (test: (a: Annual) => boolean) => rows.flatMap((a, i) => (test(a) ? [pointOf(words, a, i)] : []));
   const series = (shape: Series["shape"], label: string, points: Point[]): Series[] =>
-    points.length === 0 ? [] : [{ id: `${id}-${shape}`, label, entity: id, tone, dim, shape, points }];
+    points.length === 0 ? [] : [{ id: `${id}-${shape}`, label, entity: id, tone, shape, points }];
   const w = words.capitalWar.annual;
   return {
     id,
     title: shortName(facts, id),
     sub: definitionsOf(words, rows),
     tone,
-    dim,
     x,
     y: slotAxis(rows.map((a) => annualName(words, a))),
     left: roomFor(
@@ -91,7 +89,7 @@ function panelOf(facts: Facts, words: Words, id: string, rows: Annual[], focus: 
 }
 
 /** Companies by rows on a common scale; the tally of four on its own. */
-export function annualPlot(facts: Facts, words: Words, order: string[], rows: Annual[], focus: Focus): PlotBlock {
+export function annualPlot(facts: Facts, words: Words, order: string[], rows: Annual[]): PlotBlock {
   const w = words.capitalWar.annual;
   const groups = [...order, TALLY].map((id) => ({ id, rows: rows.filter((a) => a.entity === id) }));
   const text = bare(words.f, "USD bn");
@@ -114,7 +112,7 @@ export function annualPlot(facts: Facts, words: Words, order: string[], rows: An
       .filter((g) => g.rows.length > 0)
       // Panels of like length stand beside one another.
       .sort((a, b) => b.rows.length - a.rows.length)
-      .map((g) => panelOf(facts, words, g.id, g.rows, focus, axis(g.id === TALLY ? total : own))),
+      .map((g) => panelOf(facts, words, g.id, g.rows, axis(g.id === TALLY ? total : own))),
     live: true,
   };
 }

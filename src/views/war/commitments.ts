@@ -4,7 +4,7 @@ import type { Commitment } from "../../model/capex";
 import { type Facts, shortName } from "../../model/facts";
 import type { Axis, Panel, PlotBlock, Series } from "../../spec/plot";
 import { amountAxis, bare, bareLabel, roomFor, rowsHeight, slotAxis } from "../axes";
-import { type Focus, toneFor } from "../focus";
+import { toneFor } from "../focus";
 
 export interface Buyer {
   id: string;
@@ -17,7 +17,7 @@ export function commitmentName(facts: Facts, words: Words, c: Commitment): strin
   return w.row(c.other ? shortName(facts, c.other) : w.total, words.f.date(c.date, "month"));
 }
 
-function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, focus: Focus, x: Axis): Panel {
+function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, x: Axis): Panel {
   const w = words.capitalWar.commitments;
   const tone = toneFor(facts, id);
   const series = rows.map(
@@ -26,7 +26,6 @@ function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, focus: Focus, 
       label: c.overlapping ? w.overlapping : c.total ? w.total : w.kind[id],
       entity: id,
       tone,
-      dim: focus.dim(c.figure.entities),
       shape: "bars",
       points: [
         {
@@ -46,7 +45,6 @@ function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, focus: Focus, 
     title: shortName(facts, id),
     sub: w.kind[id],
     tone,
-    dim: rows.every((c) => focus.dim(c.figure.entities)),
     x,
     y: slotAxis(rows.map((c) => commitmentName(facts, words, c))),
     left: roomFor(
@@ -64,7 +62,7 @@ function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, focus: Focus, 
 }
 
 /** One panel per buyer on one scale, in dollars; other currencies are in the table. */
-export function commitmentsPlot(facts: Facts, words: Words, buyers: Buyer[], focus: Focus): PlotBlock {
+export function commitmentsPlot(facts: Facts, words: Words, buyers: Buyer[]): PlotBlock {
   const w = words.capitalWar.commitments;
   const drawn = buyers.map((b) => ({ ...b, rows: b.rows.filter((c) => c.figure.unit === "USD bn") }));
   const values = drawn.flatMap((b) => b.rows.map((c) => c.figure.value ?? 0));
@@ -76,7 +74,7 @@ export function commitmentsPlot(facts: Facts, words: Words, buyers: Buyer[], foc
     line: w.line,
     label: w.label,
     columns: { wide: 2, narrow: 1 },
-    panels: drawn.map((b) => panelOf(facts, words, b, focus, x)),
+    panels: drawn.map((b) => panelOf(facts, words, b, x)),
     live: true,
   };
 }

@@ -3,8 +3,9 @@ import type { Words } from "../../i18n/en";
 import { capexOf, type Quarters } from "../../model/capex";
 import { type Facts, shortName } from "../../model/facts";
 import type { Axis, Panel, PlotBlock, Point, Series } from "../../spec/plot";
+import type { Tone } from "../../spec/tone";
 import { amountAxis, at, bare, rounded, timeAxis } from "../axes";
-import { type Focus, toneFor } from "../focus";
+import { toneFor } from "../focus";
 
 export interface Payer {
   id: string;
@@ -43,13 +44,13 @@ function runs(quarters: Quarters): Quarters[] {
   return found.map((r) => new Map(r));
 }
 
-function leasesOf(words: Words, { id, leases }: Payer, own: Pick<Series, "tone" | "dim">): Series[] {
+function leasesOf(words: Words, { id, leases }: Payer, tone: Tone): Series[] {
   const parts = runs(leases);
   return parts.map((part, i) => ({
     id: `${id}-leases-${i}`,
     label: words.capitalWar.basis["incl-finance-leases"],
     entity: id,
-    ...own,
+    tone,
     shape: part.size > 1 ? "line" : "points",
     weight: "thin",
     points: pointsOf(words, part),
@@ -57,15 +58,7 @@ function leasesOf(words: Words, { id, leases }: Payer, own: Pick<Series, "tone" 
   }));
 }
 
-function panelOf(
-  facts: Facts,
-  words: Words,
-  all: Payer[],
-  payer: Payer,
-  focus: Focus,
-  axes: { x: Axis; y: Axis },
-): Panel {
-  const dim = focus.dim([payer.id]);
+function panelOf(facts: Facts, words: Words, all: Payer[], payer: Payer, axes: { x: Axis; y: Axis }): Panel {
   const tone = toneFor(facts, payer.id);
   const context = all
     .filter((p) => p !== payer)
@@ -84,7 +77,6 @@ function panelOf(
     label: `${shortName(facts, payer.id)}, ${words.capitalWar.basis.cash}`,
     entity: payer.id,
     tone,
-    dim,
     shape: "line",
     weight: "bold",
     points: pointsOf(words, payer.cash),
@@ -94,17 +86,16 @@ function panelOf(
     id: payer.id,
     title: shortName(facts, payer.id),
     tone,
-    dim,
     ...axes,
     right: { wide: 48, narrow: 46 },
     height: { wide: 200, narrow: 140 },
-    series: [...context, ...leasesOf(words, payer, { tone, dim }), cash],
+    series: [...context, ...leasesOf(words, payer, tone), cash],
     marks: [],
   };
 }
 
 /** The five panels. */
-export function quartersPlot(facts: Facts, words: Words, payers: Payer[], focus: Focus): PlotBlock {
+export function quartersPlot(facts: Facts, words: Words, payers: Payer[]): PlotBlock {
   const figures = payers.flatMap((p) => [...p.cash.values(), ...p.leases.values()]);
   const dates = figures.map((f) => f.asOf).sort();
   const axes = {
@@ -120,7 +111,7 @@ export function quartersPlot(facts: Facts, words: Words, payers: Payer[], focus:
     id: "capex-quarters",
     label: words.capitalWar.quartersLabel,
     columns: { wide: 5, narrow: 2 },
-    panels: payers.map((p) => panelOf(facts, words, payers, p, focus, axes)),
+    panels: payers.map((p) => panelOf(facts, words, payers, p, axes)),
     live: true,
   };
 }

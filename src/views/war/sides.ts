@@ -1,26 +1,24 @@
 // Both sides of the spending: what the four pay, and what the main chip supplier takes in for data centres.
 import type { Words } from "../../i18n/en";
-import { FOUR, type Quarters, TALLY } from "../../model/capex";
+import { type Quarters, TALLY } from "../../model/capex";
 import { type Facts, shortName } from "../../model/facts";
 import type { PlotBlock, Series } from "../../spec/plot";
 import { amountAxis, bare, short, timeAxis } from "../axes";
-import type { Focus } from "../focus";
 import { pointsOf } from "./quarters";
 
 export const SUPPLIER = "nvidia";
 
 /** Sum of the four and the supplier's revenue, two lines of one unit that are never added. */
-export function sidesPlot(facts: Facts, words: Words, sum: Quarters, revenue: Quarters, focus: Focus): PlotBlock {
+export function sidesPlot(facts: Facts, words: Words, sum: Quarters, revenue: Quarters): PlotBlock {
   const w = words.capitalWar;
   const all = [...sum.values(), ...revenue.values()];
   const dates = all.map((f) => f.asOf).sort();
-  const line = (id: string, quarters: Quarters, label: string, tone: Series["tone"], entities: string[]): Series => {
+  const line = (id: string, quarters: Quarters, label: string, tone: Series["tone"]): Series => {
     const last = [...quarters.values()].at(-1);
     return {
       id,
       label,
       tone,
-      dim: focus.dim(entities),
       shape: "line",
       points: pointsOf(words, quarters),
       ...(last ? { end: { text: short(words.f, last), sub: label } } : {}),
@@ -44,8 +42,8 @@ export function sidesPlot(facts: Facts, words: Words, sum: Quarters, revenue: Qu
         right: { wide: 200, narrow: 104 },
         height: { wide: 210, narrow: 190 },
         series: [
-          line(TALLY, sum, w.sides.four, "ink", [...FOUR, TALLY]),
-          line(SUPPLIER, revenue, w.sides.supplier(shortName(facts, SUPPLIER)), "ink-2", [SUPPLIER]),
+          line(TALLY, sum, w.sides.four, "ink"),
+          line(SUPPLIER, revenue, w.sides.supplier(shortName(facts, SUPPLIER)), "ink-2"),
         ],
         marks: [],
       },
