@@ -1,7 +1,7 @@
 // Takes over the prerendered page: first the frame, then the views, those in sight first, one per task.
 import "./styles";
 import { QueryClient } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { enqueue, isNear } from "../charts/queue";
 import { type Loaded, loadDataset } from "../data/load";
@@ -30,12 +30,21 @@ const LISTS = ["observations", "relations", "events", "models", "claims", "risks
 const complete = (part: Partial<Dataset>): Dataset =>
   ({ ...Object.fromEntries(LISTS.map((name) => [name, []])), ...part }) as Dataset;
 
-function inApp(app: App, element: Element, key: string, part: React.ReactNode) {
+/** Says that an island answers; whoever drives the page from outside waits for it. */
+function Live({ element }: { element: HTMLElement }) {
+  useEffect(() => {
+    element.dataset.live = "";
+  }, [element]);
+  return null;
+}
+
+function inApp(app: App, element: HTMLElement, key: string, part: React.ReactNode) {
   return (
     <StrictMode>
       <AppContext value={app}>
         <ViewStoreContext value={createViewStore(app.store, key, element)}>
           <ErrorBoundary>{part}</ErrorBoundary>
+          <Live element={element} />
         </ViewStoreContext>
       </AppContext>
     </StrictMode>

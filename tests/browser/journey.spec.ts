@@ -98,6 +98,6 @@ test("an address that makes no sense is answered by a notice, and the rest goes 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Arm");
   await page.locator(".notices").getByRole("button").click();
   await expect(page.locator(".notices")).toBeHidden();
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "Show all", exact: true }).click();
   await expect(page).toHaveURL(/\?utm=7$/);
 });

@@ -40,20 +40,24 @@ export async function open(page: Page, address: string) {
   await ready(page);
 }
 
-/** Every island is taken over: the last view answers to its root's marker. */
+/** Every island answers. */
 export async function ready(page: Page) {
   await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll("[data-island]")].every((e) =>
-        Object.keys(e).some((k) => k.startsWith("__reactContainer")),
-      ),
+    () => document.querySelectorAll("[data-island]:not([data-live])").length === 0,
     undefined,
-    { timeout: 20_000 },
+    {
+      timeout: 30_000,
+    },
   );
 }
 
-/** The text of a view as a reader sees it. */
-export const textOf = (page: Page, view: string) => page.locator(`#${view}`).textContent();
+/** The words of a view outside its drawings, which are redrawn when the chart library takes over. */
+export const textOf = (page: Page, view: string): Promise<string> =>
+  page.locator(`#${view}`).evaluate((section) => {
+    const copy = section.cloneNode(true) as HTMLElement;
+    for (const drawing of copy.querySelectorAll("svg, .plot")) drawing.remove();
+    return copy.textContent ?? "";
+  });
 
 interface Watched {
   /** Errors and warnings of the console and uncaught exceptions; expected to be empty at the end of each test. */
