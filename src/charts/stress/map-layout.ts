@@ -7,7 +7,7 @@ import { textWidth } from "../../theme/measure";
 /** Width by height of the box. */
 export const ASPECT = 1.25;
 /** The narrowest box that labels must fit, px. */
-const NARROW = 230;
+const NARROW = 200;
 const TALL = NARROW / ASPECT;
 const EDGE_GAP = 15;
 
@@ -32,21 +32,64 @@ export interface LineLabel extends Spot {
   anchor: "start" | "end";
 }
 
-/** The label of a policy line stands on it, at the end away from the scenario; none where the line is too short. */
+interface Rect {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const apart = (a: Rect, b: Rect): boolean =>
+  a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+
+const pixel = (m: StressMap, [x, y]: Place): Place => [(shareX(m, x) / 100) * NARROW, (shareY(m, y) / 100) * TALL];
+
+/** Room that the scenario's dot and its label take in the narrowest box. */
+function dotRoom(m: StressMap): Rect {
+  const [x, y] = pixel(m, m.a.at);
+  const { anchor, dy } = dotLabel(m, m.a.at);
+  const width = textWidth(m.a.text, 15, 600);
+  const left = anchor === "end" ? x + 10 - width : anchor === "start" ? x - 10 : x - width / 2;
+  return {
+    left: Math.min(left, x - 9),
+    right: Math.max(left + width, x + 9),
+    top: dy < 0 ? y + dy - 13 : y - 9,
+    bottom: dy < 0 ? y + 9 : y + dy + 4,
+  };
+}
+
+/** Room of a label of some width along a line from one place of the narrowest box to another. */
+function labelRoom([x, y]: Place, [dx, dy]: Place): Rect {
+  return {
+    left: Math.min(x, x + dx),
+    right: Math.max(x, x + dx),
+    top: Math.min(y, y + dy) - 20,
+    bottom: Math.max(y, y + dy) + 2,
+  };
+}
+
+/** The label of a policy line stands on it, left or right, clear of the scenario; none where the line is too short. */
 export function lineLabel(m: StressMap, points: Place[], text: string): LineLabel | null {
   if (points.length < 2) return null;
-  const [[x0, y0], [x1, y1]] = points;
-  const width = ((shareX(m, x1) - shareX(m, x0)) / 100) * NARROW;
-  const drop = ((shareY(m, y1) - shareY(m, y0)) / 100) * TALL;
-  if (Math.hypot(width, drop) < textWidth(text, 12, 600) + 20) return null;
-  const right = shareX(m, m.a.at[0]) < 45;
-  const t = right ? 0.97 : 0.03;
-  const at: Place = [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t];
+  const [p0, p1] = points;
+  const [from, to] = [pixel(m, p0), pixel(m, p1)];
+  const [run, drop] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(run, drop);
+  const width = textWidth(text, 12, 600);
+  if (length < width + 14) return null;
+  const along = (t: number): Place => [p0[0] + (p1[0] - p0[0]) * t, p0[1] + (p1[1] - p0[1]) * t];
+  const step: Place = [(run / length) * width, (drop / length) * width];
+  const ends = [
+    { at: along(0.03), anchor: "start" as const, step },
+    { at: along(0.97), anchor: "end" as const, step: [-step[0], -step[1]] as Place },
+  ];
+  const free = ends.find((e) => apart(labelRoom(pixel(m, e.at), e.step), dotRoom(m)));
+  if (!free) return null;
   return {
-    ...spotOf(m, at),
+    ...spotOf(m, free.at),
     text,
-    angle: Math.round((Math.atan2(drop, width) * 1800) / Math.PI) / 10,
-    anchor: right ? "end" : "start",
+    angle: Math.round((Math.atan2(drop, run) * 1800) / Math.PI) / 10,
+    anchor: free.anchor,
   };
 }
 

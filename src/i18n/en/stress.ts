@@ -16,6 +16,7 @@ export const stress = {
   },
   line: (date: string) =>
     `SoftBank Group’s net asset value and loan-to-value ratio at other prices; base of ${date}. Arithmetic, not a prediction`,
+  names: { openai: "OpenAI", arm: "Arm" },
   factor: {
     openai: "OpenAI’s mark",
     arm: "Arm’s price",

@@ -14,6 +14,7 @@ export const stress: typeof En = {
     none: "이 가격에서는 남는 자산이 없고 빚만 남는다",
   },
   line: (date) => `가격이 달라질 때 소프트뱅크그룹의 순자산가치(NAV)와 LTV, ${date} 기준. 예측이 아니라 산수다`,
+  names: { openai: "OpenAI", arm: "Arm" },
   factor: { openai: "OpenAI 평가액", arm: "Arm 주가", rest: "기타 보유자산", fx: "환율", draws: "이후 납입분" },
   scope: {
     holder: (name) => `${josa(name, "은/는")} 보유 주체여서 이 테스트 전체가 해당된다.`,

@@ -4,7 +4,7 @@ import type { Unit } from "../../data/schema";
 import type { Words } from "../../i18n/en";
 import { joinParts } from "../../i18n/format";
 import { type Choice, NEUTRAL, type Scenario } from "../../model/choice";
-import { type Facts, observation, shortName } from "../../model/facts";
+import { type Facts, observation } from "../../model/facts";
 import { derive, type Figure, figureOf } from "../../model/figure";
 import { type Base, basesOf } from "../../model/stress/base";
 import { type Outcome, outcomeOf } from "../../model/stress/nav";
@@ -68,7 +68,7 @@ export function setupOf(facts: Facts, choice: Choice, words: Words): Setup {
       value: l.value,
       figure: figureOf(facts, observation(facts, l.record_id)),
     })),
-    names: { openai: shortName(facts, "openai"), arm: shortName(facts, "arm") },
+    names: words.stress.names,
   };
 }
 
