@@ -53,8 +53,18 @@ function newest(
     .at(-1);
 }
 
-/** Newest figures of a company of the body, one for each definition that has any. */
+const figuresByFacts = new WeakMap<Facts, Map<string, PartFigure[]>>();
+
+/** Newest figures of a company of the body, one for each definition that has any; worked out once for a dataset. */
 export function partFigures(facts: Facts, id: string): PartFigure[] {
+  const known = figuresByFacts.get(facts) ?? new Map<string, PartFigure[]>();
+  figuresByFacts.set(facts, known);
+  const figures = known.get(id) ?? readFigures(facts, id);
+  known.set(id, figures);
+  return figures;
+}
+
+function readFigures(facts: Facts, id: string): PartFigure[] {
   const owner = ownerOf(facts);
   const held = HELD.map((d) => ({ d, o: newest(facts, d, { entity: owner, asset: id }) }));
   const own = OWN.map((d) => ({ d, o: newest(facts, d, { entity: id, asset: null }) }));

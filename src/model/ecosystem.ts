@@ -42,11 +42,19 @@ const weightOf = (facts: Facts, id: string): number =>
   facts.relations.filter((r) => r.from === id || r.to === id).length +
   facts.observations.filter((o) => o.entities.includes(id)).length;
 
+const membersByFacts = new WeakMap<Facts, Members[]>();
+
 /**
- * Organs from head to foot. The company the article names first stands for its organ; where it names none (the heart),
+ * Organs from head to foot, worked out once for a dataset. The company the article names first stands for its organ; where it names none (the heart),
  * the one with the most records. The others follow in the same order.
  */
 export function membersOf(facts: Facts): Members[] {
+  const known = membersByFacts.get(facts) ?? readMembers(facts);
+  membersByFacts.set(facts, known);
+  return known;
+}
+
+function readMembers(facts: Facts): Members[] {
   return ORGANS.flatMap((organ) => {
     const statement = facts.thesis.organs.find((o) => o.id === organ)?.statement;
     const named = facts.statements.find((s) => s.id === statement)?.entities ?? [];

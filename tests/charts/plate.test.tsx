@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { afterEach, describe, expect, test } from "vitest";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Stage, StageContext } from "../../src/charts/parts/stage";
 import { arcCurves } from "../../src/charts/plate/arcs";
 import { litOf, organIn } from "../../src/charts/plate/focus";
@@ -174,6 +175,17 @@ describe("in use", () => {
     render(<Page start={{ node: "arm" }} />);
     await user.click(screen.getByRole("button", { name: /^Nerve\s*Arm/ }));
     expect(screen.getByText(words.en.ecosystem.alive)).toBeVisible();
+  });
+
+  test("the printed page is taken over without a difference", () => {
+    const box = document.body.appendChild(document.createElement("div"));
+    box.innerHTML = renderToString(<Page />);
+    const faults = vi.spyOn(console, "error");
+    render(<Page />, { container: box, hydrate: true, onRecoverableError: (e) => console.error(e) });
+    expect(faults).not.toHaveBeenCalled();
+    faults.mockRestore();
+    expect(within(box).getByRole("img")).toBeVisible();
+    box.remove();
   });
 
   test("the drawing has a name, and no inline style", () => {
