@@ -58,7 +58,7 @@ const goal = (from: number): number => HEIGHT / 2 + (from - HEIGHT / 2) * 0.15;
 /** A strand that reaches the knot runs flat, bends and arrives level. */
 function arriving(i: number, from: number): string {
   const flat = 40 + spread(i, PLASTIC) * 130;
-  const to = KNOT + 40 + spread(i, SILVER) * 150;
+  const to = KNOT + 20 + spread(i, SILVER) * 90;
   return `M0 ${n(from)}H${n(flat)}C${n(flat + 230)} ${n(from)} ${n(to - 260)} ${n(goal(from))} ${n(to)} ${n(goal(from))}`;
 }
 

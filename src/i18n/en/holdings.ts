@@ -49,7 +49,7 @@ export const holdings = {
   rest: (fund: string) => `Rest of ${fund}`,
   computed: "OpenAI, computed",
   totalOnly: "Total, not split",
-  blank: "No split found for these years",
+  blank: "No split found",
   marks: {
     armLists: "Arm lists",
     wework: "WeWork fails",

@@ -32,7 +32,7 @@ export const holdings: typeof En = {
   rest: (fund) => `${fund} 나머지`,
   computed: "OpenAI(계산값)",
   totalOnly: "구성 없는 합계",
-  blank: "이 기간의 구성은 찾지 못함",
+  blank: "구성 확인 안 됨",
   marks: {
     armLists: "Arm 상장",
     wework: "위워크 파산",
