@@ -1,67 +1,16 @@
 // Brain, nerve, body: the article's one life form, drawn with the links that are on record.
 import type { Organ } from "../data/schema";
-import type { Words } from "../i18n/en";
-import type { Choice } from "../model/choice";
-import {
-  countWorking,
-  type Finding,
-  findingsOf,
-  type Link,
-  linksOf,
-  type Members,
-  membersOf,
-  ownerOf,
-  type Place,
-  placeOf,
-} from "../model/ecosystem";
-import { partFigures } from "../model/ecosystem-part";
-import { type Facts, shortName } from "../model/facts";
+import { countWorking, type Members, ownerOf } from "../model/ecosystem";
+import { shortName } from "../model/facts";
 import type { PlateBlock, PlateOrgan } from "../spec/plate";
-import type { Table } from "../spec/spec";
 import { linksTable, plateLink } from "./ecosystem-links";
 import { panelOf } from "./ecosystem-panel";
+import { focusOf, type Scene, sceneOf, scopeOf } from "./ecosystem-scene";
+import { pairsTable, partsTable } from "./ecosystem-tables";
 import type { View } from "./view";
 
-/** Outsiders the plate has room for. */
-const FEEDERS = 3;
 /** Companies named beside the main one of an organ. */
 const NAMED = 2;
-
-interface Scene {
-  facts: Facts;
-  words: Words;
-  choice: Choice;
-  parts: Members[];
-  findings: Finding[];
-  /** Places of the chosen companies, and of the selected one. */
-  places: Place[];
-  node: Place | null;
-  feeders: string[];
-  left: string[];
-  links: Link[];
-  organName: (o: Organ) => string;
-}
-
-function sceneOf(facts: Facts, choice: Choice, words: Words): Scene {
-  const places = choice.companies.map((id) => placeOf(facts, id));
-  const node = choice.node ? placeOf(facts, choice.node) : null;
-  const outside = [...(node ? [node] : []), ...places].filter((p) => p.role === "feeder").map((p) => p.by);
-  const wanted = [...new Set(outside)];
-  const feeders = wanted.slice(0, FEEDERS);
-  return {
-    facts,
-    words,
-    choice,
-    parts: membersOf(facts),
-    findings: findingsOf(facts),
-    places,
-    node,
-    feeders,
-    left: wanted.slice(FEEDERS),
-    links: linksOf(facts, feeders),
-    organName: (o) => facts.thesis.organs.find((x) => x.id === o)?.name ?? o,
-  };
-}
 
 /** The two organs the thesis hangs on: the first, and the one that acts in the world. */
 const THESIS: [Organ, Organ] = ["brain", "body"];
@@ -102,42 +51,6 @@ function organOf({ facts, words }: Scene, part: Members): PlateOrgan {
   };
 }
 
-/** Companies in focus; an organ's main company, selected, speaks for all of the organ. */
-function focusOf({ choice, node, places, parts }: Scene): string[] | null {
-  if (node) {
-    if (node.role === "none") return [];
-    const part = parts.find((m) => m.main.id === node.by);
-    return [node.by, ...(part?.others.map((e) => e.id) ?? [])];
-  }
-  if (choice.companies.length === 0) return null;
-  return [...new Set(places.filter((p) => p.role !== "none").map((p) => p.by))];
-}
-
-function scopeOf({ facts, words, choice, places, parts, links, left, organName }: Scene): string | null {
-  if (choice.companies.length === 0) return null;
-  const { scope: w } = words.ecosystem;
-  const { f } = words;
-  const name = (id: string) => shortName(facts, id);
-  const names = (ids: string[]) => f.list(ids.map(name));
-  const touching = (ids: string[]) =>
-    links.filter((l) => ids.includes(l.relation.from) || ids.includes(l.relation.to)).length;
-  const of = (role: Place["role"]) => [...new Set(places.filter((p) => p.role === role).map((p) => p.by))];
-  const organOf = (id: string) => parts.find((p) => p.main.id === id || p.others.some((e) => e.id === id))?.organ;
-  const linked = of("member").filter((id) => touching([id]) > 0);
-  const alone = of("member").filter((id) => touching([id]) === 0);
-  return [
-    ...places.filter((p) => p.role !== "none" && p.by !== p.id).map((p) => w.by(name(p.id), name(p.by))),
-    ...(linked.length > 0 ? [w.members(names(linked), f.count(touching(linked)))] : []),
-    ...alone.map((id) => w.alone(name(id), organName(organOf(id) ?? "body"))),
-    ...of("owner").map((id) => w.owner(name(id))),
-    ...of("feeder")
-      .filter((id) => !left.includes(id))
-      .map((id) => w.feeder(name(id), f.count(touching([id])))),
-    ...(of("none").length > 0 ? [w.none(names(of("none")))] : []),
-    ...(left.length > 0 ? [w.more(names(left))] : []),
-  ].join(" ");
-}
-
 function blockOf(scene: Scene): PlateBlock {
   const { facts, words, parts, links, node, feeders, findings, organName } = scene;
   const w = words.ecosystem;
@@ -171,48 +84,6 @@ function keyOf({ facts, words }: Scene): PlateBlock["key"] {
     lead: whole ? { text: whole.text, record: whole.id } : null,
     lines: (["double", "solid", "dashed", "dotted"] as const).map((line) => ({ line, word: w.lineWord[line] })),
     heads: (["filled", "hollow", "open", "barred"] as const).map((head) => ({ head, word: w.head[head] })),
-  };
-}
-
-function pairsTable({ findings, words, organName }: Scene): Table {
-  const t = words.ecosystem.tables;
-  return {
-    caption: t.pairs,
-    columns: [
-      { id: "pair", label: t.pair },
-      { id: "state", label: t.state },
-      { id: "count", label: t.count, align: "end" },
-    ],
-    rows: findings.map(({ pair, state, relations }) => ({
-      id: pair.join("-"),
-      entities: relations.flatMap((r) => [r.from, r.to]),
-      cells: [
-        words.ecosystem.pair(organName(pair[0]), organName(pair[1])),
-        words.ecosystem.state[state],
-        words.f.count(relations.length),
-      ],
-    })),
-  };
-}
-
-function partsTable({ facts, parts, words, organName }: Scene): Table {
-  const { tables: t, figure: names } = words.ecosystem;
-  const members = parts.flatMap((p) => [p.main, ...p.others].map((e) => ({ e, organ: p.organ })));
-  return {
-    caption: t.parts,
-    columns: [
-      { id: "part", label: t.part },
-      { id: "where", label: t.where },
-      { id: "measure", label: t.measure },
-      { id: "value", label: t.value, align: "end" },
-    ],
-    rows: members.flatMap(({ e, organ }) =>
-      partFigures(facts, e.id).map(({ definition, figure }) => ({
-        id: `${e.id}-${definition}`,
-        entities: figure.entities,
-        cells: [{ entity: e.id, text: e.short }, organName(organ), names[definition], figure],
-      })),
-    ),
   };
 }
 

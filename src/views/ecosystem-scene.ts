@@ -1,0 +1,90 @@
+// What the plate shows for a choice: places, outsiders drawn, links, focus, and the filter in words.
+import type { Organ } from "../data/schema";
+import type { Words } from "../i18n/en";
+import type { Choice } from "../model/choice";
+import {
+  type Finding,
+  findingsOf,
+  type Link,
+  linksOf,
+  type Members,
+  membersOf,
+  type Place,
+  placeOf,
+} from "../model/ecosystem";
+import { type Facts, shortName } from "../model/facts";
+
+/** Outsiders the plate has room for. */
+const FEEDERS = 3;
+export interface Scene {
+  facts: Facts;
+  words: Words;
+  choice: Choice;
+  parts: Members[];
+  findings: Finding[];
+  /** Places of the chosen companies, and of the selected one. */
+  places: Place[];
+  node: Place | null;
+  feeders: string[];
+  left: string[];
+  links: Link[];
+  organName: (o: Organ) => string;
+}
+
+export function sceneOf(facts: Facts, choice: Choice, words: Words): Scene {
+  const places = choice.companies.map((id) => placeOf(facts, id));
+  const node = choice.node ? placeOf(facts, choice.node) : null;
+  const outside = [...(node ? [node] : []), ...places].filter((p) => p.role === "feeder").map((p) => p.by);
+  const wanted = [...new Set(outside)];
+  const feeders = wanted.slice(0, FEEDERS);
+  return {
+    facts,
+    words,
+    choice,
+    parts: membersOf(facts),
+    findings: findingsOf(facts),
+    places,
+    node,
+    feeders,
+    left: wanted.slice(FEEDERS),
+    links: linksOf(facts, feeders),
+    organName: (o) => facts.thesis.organs.find((x) => x.id === o)?.name ?? o,
+  };
+}
+
+/** Companies in focus; an organ's main company, selected, speaks for all of the organ. */
+export function focusOf({ choice, node, places, parts }: Scene): string[] | null {
+  if (node) {
+    if (node.role === "none") return [];
+    const part = parts.find((m) => m.main.id === node.by);
+    return [node.by, ...(part?.others.map((e) => e.id) ?? [])];
+  }
+  if (choice.companies.length === 0) return null;
+  return [...new Set(places.filter((p) => p.role !== "none").map((p) => p.by))];
+}
+
+/** The filter in words; null without one. */
+export function scopeOf({ facts, words, choice, places, parts, links, left, organName }: Scene): string | null {
+  if (choice.companies.length === 0) return null;
+  const { scope: w } = words.ecosystem;
+  const { f } = words;
+  const name = (id: string) => shortName(facts, id);
+  const names = (ids: string[]) => f.list(ids.map(name));
+  const touching = (ids: string[]) =>
+    links.filter((l) => ids.includes(l.relation.from) || ids.includes(l.relation.to)).length;
+  const of = (role: Place["role"]) => [...new Set(places.filter((p) => p.role === role).map((p) => p.by))];
+  const organOf = (id: string) => parts.find((p) => p.main.id === id || p.others.some((e) => e.id === id))?.organ;
+  const linked = of("member").filter((id) => touching([id]) > 0);
+  const alone = of("member").filter((id) => touching([id]) === 0);
+  return [
+    ...places.filter((p) => p.role !== "none" && p.by !== p.id).map((p) => w.by(name(p.id), name(p.by))),
+    ...(linked.length > 0 ? [w.members(names(linked), f.count(touching(linked)))] : []),
+    ...alone.map((id) => w.alone(name(id), organName(organOf(id) ?? "body"))),
+    ...of("owner").map((id) => w.owner(name(id))),
+    ...of("feeder")
+      .filter((id) => !left.includes(id))
+      .map((id) => w.feeder(name(id), f.count(touching([id])))),
+    ...(of("none").length > 0 ? [w.none(names(of("none")))] : []),
+    ...(left.length > 0 ? [w.more(names(left))] : []),
+  ].join(" ");
+}
