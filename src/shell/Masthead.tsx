@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Logo } from "../charts/parts/Logo";
 import { LANGS, type Lang } from "../i18n/lang";
-import { useApp, useChoice } from "./app";
+import { useApp, useChoice, useSearch } from "./app";
 
 /** Name, sections, languages and theme. Without script its links still work. */
 export function Masthead() {
@@ -28,17 +28,16 @@ export function Masthead() {
 }
 
 function Languages() {
-  const { words, root, store } = useApp();
-  const choice = useChoice();
+  const { words, root } = useApp();
+  const search = useSearch();
   const path: Record<Lang, string> = { en: root, ko: `${root}ko/` };
-  const query = choice && store.href({});
   return (
     <span className="languages">
       {LANGS.map((lang) =>
         lang === words.lang ? (
           <strong key={lang}>{words.shell.languages[lang]}</strong>
         ) : (
-          <a key={lang} href={path[lang] + (query === "?" ? "" : query)} lang={lang} hrefLang={lang}>
+          <a key={lang} href={path[lang] + search} lang={lang} hrefLang={lang}>
             {words.shell.languages[lang]}
           </a>
         ),

@@ -32,7 +32,11 @@ export function ViewFoot({ spec, children }: { spec: Spec; children: React.React
   );
 }
 
-const newest = (figures: Figure[]): string => figures.reduce((a, f) => (f.asOf > a ? f.asOf : a), "");
+const newest = (figures: Figure[]): string =>
+  figures
+    .map((f) => f.asOf)
+    .sort()
+    .at(-1) ?? "";
 
 function FootSources({ spec, figures }: { spec: Spec; figures: Figure[] }) {
   const { words } = useApp();

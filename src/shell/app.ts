@@ -49,3 +49,11 @@ export function useDropped(): number {
   const { dropped } = useApp();
   return useSyncExternalStore(never, () => dropped, noneDropped);
 }
+
+const emptySearch = () => "";
+
+/** The query of the address, for links to the same state elsewhere; none while a prerendered page is taken over. */
+export function useSearch(): string {
+  const { store } = useApp();
+  return useSyncExternalStore(store.subscribe, store.search, emptySearch);
+}

@@ -8,7 +8,10 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** push: a choice, undone by Back. replace: dragging and typing, written at most once per 120 ms. */
   set(patch: Partial<Choice>, how?: "push" | "replace"): void;
+  /** The address of the present choice with a change. Without foreign parameters: a printed page knows none. */
   href(patch: Partial<Choice>): string;
+  /** The whole query of the address, "" or "?…". */
+  search(): string;
   dismissNotices(): void;
 }
 
@@ -57,7 +60,8 @@ export function createStore(win: Window, known: Known): Store {
       else timer ??= setTimeout(() => write("replace"), WRITE_EVERY_MS);
       emit();
     },
-    href: (patch) => searchOf({ ...address.choice, ...patch }, address.rest) || "?",
+    href: (patch) => searchOf({ ...address.choice, ...patch }, []) || "?",
+    search: () => searchOf(address.choice, address.rest),
     dismissNotices() {
       address = { ...address, notices: [] };
       emit();
@@ -74,5 +78,6 @@ export const printedStore: Store = {
   subscribe: () => () => undefined,
   set: () => undefined,
   href: (patch) => searchOf({ ...DEFAULT_CHOICE, ...patch }, []) || "?",
+  search: () => "",
   dismissNotices: () => undefined,
 };
