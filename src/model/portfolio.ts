@@ -3,7 +3,7 @@ import type { Observation } from "../data/schema";
 import { type Facts, series } from "./facts";
 import { derive, type Figure, figureOf } from "./figure";
 
-const HOLDER = "softbank";
+export const HOLDER = "softbank";
 const NET = "net-of-asset-backed-finance";
 /** A split is complete where its parts make up the published total but for rounding, in per cent. */
 const ROUNDING = 1;
@@ -144,72 +144,6 @@ export function concentration(split: Split): Figure | null {
 /** Analysts' shares of NAV: other denominators and dates, never part of a column. Newest first, known conflicts kept. */
 export const analystShares = (facts: Facts): Observation[] =>
   series(facts, { metric: "portfolio_share", entity: HOLDER, basis: "analyst-nav" }).reverse();
-
-/** How a company stands to the holdings. */
-export type Standing = "holder" | "band" | "within" | "former" | "none";
-
-/**
- * holder: SoftBank itself; band: drawn; within: owned or backed, without a line of its own in the published split;
- * former: its stake was sold; none: no holding.
- */
-export function standing(facts: Facts, entity: string): Standing {
-  if (entity === HOLDER) return "holder";
-  if (BANDS.some((b) => bandEntities(b.id).includes(entity)) || entity === "arm-openai") return "band";
-  const family = familyOf(facts);
-  if (family.has(entity)) return "within";
-  const links = facts.relations.filter((r) => r.to === entity && family.has(r.from));
-  if (links.some((r) => r.status === "active" && (r.type === "owns" || r.type === "invests_in"))) return "within";
-  return links.some((r) => r.type === "sells_stake") ? "former" : "none";
-}
-
-/** SoftBank and every entity below it. */
-function familyOf(facts: Facts): Set<string> {
-  const family = new Set([HOLDER]);
-  for (let grown = true; grown; ) {
-    const next = facts.entities.filter((e) => e.parent && family.has(e.parent) && !family.has(e.id));
-    for (const e of next) family.add(e.id);
-    grown = next.length > 0;
-  }
-  return family;
-}
-
-/** Bands a choice of companies lights up; SoftBank itself lights all. */
-export function litBands(companies: string[]): BandId[] {
-  const chosen = companies.flatMap((id) => (id === "arm-openai" ? ["arm", "openai"] : [id]));
-  if (chosen.length === 0 || chosen.includes(HOLDER)) return BANDS.map((b) => b.id);
-  return BANDS.filter((b) => bandEntities(b.id).some((e) => chosen.includes(e))).map((b) => b.id);
-}
-
-/** Fractions a sentence may name, as shares of 100. */
-const FRACTIONS = {
-  tenth: 10,
-  fifth: 20,
-  quarter: 25,
-  third: 100 / 3,
-  twoFifths: 40,
-  half: 50,
-  threeFifths: 60,
-  twoThirds: 200 / 3,
-  threeQuarters: 75,
-  fourFifths: 80,
-  nineTenths: 90,
-  all: 100,
-} as const;
-export type FractionName = keyof typeof FRACTIONS;
-
-export interface Fraction {
-  name: FractionName;
-  /** under, over: off the fraction by more than half a point. */
-  side: "under" | "exact" | "over";
-}
-
-/** The fraction nearest to a share in per cent. */
-export function fractionOf(share: number): Fraction {
-  const names = Object.keys(FRACTIONS) as FractionName[];
-  const name = names.reduce((a, b) => (Math.abs(FRACTIONS[b] - share) < Math.abs(FRACTIONS[a] - share) ? b : a));
-  const off = share - FRACTIONS[name];
-  return { name, side: Math.abs(off) <= 0.5 ? "exact" : off < 0 ? "under" : "over" };
-}
 
 /** The published share of a holding at a date, or null. */
 export function publishedShare(facts: Facts, asset: string, date: string): Figure | null {

@@ -1,29 +1,11 @@
 // The holdings as stacked columns at their true dates: one panel of shares, one of values, over one time axis.
-import type { Words } from "../i18n/en";
-import { quantityText } from "../i18n/format";
-import type { Facts } from "../model/facts";
-import { eventFigure, type Figure } from "../model/figure";
-import { BANDS, type BandId, type Part, publishedShare, type Split } from "../model/portfolio";
-import type { Axis, Mark, Panel, PlotBlock, Point, Series } from "../spec/plot";
+import { BANDS, type BandId, publishedShare } from "../model/portfolio";
+import type { Axis, Panel, PlotBlock, Point, Series } from "../spec/plot";
 import type { Tone } from "../spec/tone";
+import { amount, at, bandName, type Columns, DAY, type Measure, stack } from "./holdings-columns";
+import { blanks, gone, totalTexts, turns } from "./holdings-marks";
 import { rounded } from "./rounded";
 
-/** What the columns are drawn from. */
-export interface Columns {
-  facts: Facts;
-  words: Words;
-  splits: Split[];
-  /** Published totals of all holdings, with or without a split. */
-  totals: Figure[];
-  /** Bands in their own colour; the others are context. */
-  lit: BandId[];
-}
-
-const DAY = 86_400_000;
-/** Splits further apart than this leave a gap that is named. */
-const GAP_DAYS = 400;
-/** Days kept free on both sides of a column. */
-const CLEAR_DAYS = 55;
 const TONES: Record<BandId, Tone> = {
   arm: "arm",
   openai: "openai",
@@ -37,7 +19,6 @@ const WIDTH = { wide: 20, narrow: 6 };
 /** Px of the column beside the motives. */
 const BESIDE_MOTIVES = 692;
 
-const at = (date: string): number => Date.parse(date);
 const isHue = (tone: Tone): boolean => tone === "arm" || tone === "openai";
 
 /** Under a filter a lit grey band turns dark, and what is not lit becomes one pale grey. */
@@ -47,27 +28,6 @@ function toneOf({ lit }: Columns, band: BandId): Tone {
   if (!lit.includes(band)) return "band-4";
   return isHue(tone) ? tone : "ink-2";
 }
-
-/** Foot and top of each part of a column, in the order of the stack. */
-function stack(split: Split, of: (part: Part) => number): Map<BandId, { part: Part; y0: number; y: number }> {
-  const stacked = new Map<BandId, { part: Part; y0: number; y: number }>();
-  let top = 0;
-  for (const part of split.parts) {
-    const y = top + of(part);
-    stacked.set(part.band, { part, y0: top, y });
-    top = y;
-  }
-  return stacked;
-}
-
-const bandName = ({ words }: Columns, band: BandId): string => {
-  const { bands, rest, computed } = words.holdings;
-  if (band === "openai") return computed;
-  return band === "svf2" ? rest(bands.svf2) : bands[band];
-};
-
-type Measure = "share" | "value";
-const amount = (part: Part, of: Measure): number => part[of].value ?? 0;
 
 function pointsOf(c: Columns, band: BandId, of: Measure): Point[] {
   return c.splits.flatMap((split) => {
@@ -84,14 +44,14 @@ function endOf(c: Columns, band: BandId): Series["end"] {
   const part = newest.parts.find((p) => p.band === band);
   if (!part?.share.value) return undefined;
   const published = band === "arm" ? publishedShare(c.facts, "arm", newest.date) : null;
-  return { text: rounded(c.words, published ?? part.share), sub: bandName(c, band), big: isHue(TONES[band]) };
+  return { text: rounded(c.words, published ?? part.share), sub: bandName(c.words, band), big: isHue(TONES[band]) };
 }
 
 function seriesOf(c: Columns, of: Measure): Series[] {
   return BANDS.map(
     (band): Series => ({
       id: band.id,
-      label: bandName(c, band.id),
+      label: bandName(c.words, band.id),
       entity: band.id === "openai" ? "openai" : band.assets[0],
       tone: toneOf(c, band.id),
       shape: "columns",
@@ -117,52 +77,6 @@ function unsplit(c: Columns): Series {
     columnWidth: WIDTH,
     points: alone.map((t) => ({ x: at(t.asOf), y: t.value ?? 0, figure: t, name: c.words.f.date(t.asOf) })),
   };
-}
-
-/** Stretches without a split, named where nothing stands. */
-function blanks({ splits, words }: Columns): Mark[] {
-  return splits.slice(1).flatMap((split, i): Mark[] => {
-    const [from, to] = [at(splits[i].date), at(split.date)];
-    if (to - from < GAP_DAYS * DAY) return [];
-    return [{ type: "blank", x0: from + CLEAR_DAYS * DAY, x1: to - CLEAR_DAYS * DAY, text: words.holdings.blank }];
-  });
-}
-
-/** Dated turns that fall into the range, each leading to its record. */
-function turns({ facts, words, splits }: Columns): Mark[] {
-  const { marks } = words.holdings;
-  const texts: [string, (amount: string) => string][] = [
-    ["ev-arm-ipo-price-2023-09", () => marks.armLists],
-    ["ev-wework-equity-loss", () => marks.wework],
-    ["ev-sbg-openai-tranche-2024-09", () => marks.first],
-    ["ev-sbg-openai-commit-2025-03-31", marks.round],
-  ];
-  return texts.flatMap(([record, text]): Mark[] => {
-    const event = facts.events.find((e) => e.id === record);
-    if (!event || event.date < splits[0].date || event.date > splits[splits.length - 1].date) return [];
-    const figure = eventFigure(facts, event);
-    return [{ type: "vertical", x: at(event.date), text: text(figure ? quantityText(words.f, figure) : ""), record }];
-  });
-}
-
-/** Name of the band that led the first column and is gone from the newest, beside its column. */
-function gone(c: Columns): Mark[] {
-  const [first, newest] = [c.splits[0], c.splits[c.splits.length - 1]];
-  return [...stack(first, (p) => amount(p, "share")).values()].flatMap(({ part, y0, y }): Mark[] => {
-    if (newest.parts.some((p) => p.band === part.band)) return [];
-    const text = bandName(c, part.band);
-    const tone = c.lit.includes(part.band) ? "ink" : "ink-3";
-    return [{ type: "text", x: at(first.date) + CLEAR_DAYS * DAY, y: (y0 + y) / 2, text, tone }];
-  });
-}
-
-/** First and newest total as a text over its column. */
-function totalTexts({ splits, words }: Columns): Mark[] {
-  return [splits[0], splits[splits.length - 1]].map((s, i): Mark => {
-    const y = (s.total.value ?? 0) + 6;
-    const text = quantityText(words.f, s.total);
-    return { type: "text", x: at(s.date), y, text, tone: "ink", anchor: i === 0 ? "start" : "end" };
-  });
 }
 
 function timeAxis({ splits, totals }: Columns): Axis {

@@ -12,12 +12,13 @@ import {
   type Split,
 } from "../model/portfolio";
 import type { Cell, Column, Row, Table } from "../spec/spec";
+import { bandName } from "./holdings-columns";
 
+/** A band of one company is a mention of it. */
 const nameCell = (words: Words, band: BandId): Cell => {
-  const { bands, rest, computed } = words.holdings;
-  if (band === "openai") return { entity: band, text: computed };
-  const text = band === "svf2" ? rest(bands.svf2) : bands[band];
+  const text = bandName(words, band);
   const { assets } = BANDS.find((b) => b.id === band)!;
+  if (band === "openai") return { entity: band, text };
   return assets.length === 1 ? { entity: assets[0], text } : text;
 };
 

@@ -3,21 +3,19 @@ import type { Words } from "../i18n/en";
 import { quantityText } from "../i18n/format";
 import { type Facts, shortName } from "../model/facts";
 import { figureOf, touches } from "../model/figure";
+import { fractionOf } from "../model/fraction";
 import {
   analystShares,
   BANDS,
   type BandId,
-  fractionOf,
-  litBands,
   type Part,
   partAt,
   publishedShare,
   type Split,
-  type Standing,
   splits,
-  standing,
   totals,
 } from "../model/portfolio";
+import { litBands, type Standing, standing } from "../model/standing";
 import type { KpisBlock } from "../spec/kpis";
 import { holdingsPlot } from "./holdings-plot";
 import { holdingsTables } from "./holdings-tables";

@@ -1,19 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../src/model/facts";
+import { fractionOf } from "../../src/model/fraction";
 import {
   analystShares,
   BANDS,
   concentration,
-  fractionOf,
-  litBands,
   newestSplit,
   openaiPart,
   partAt,
   publishedShare,
   splits,
-  standing,
   totals,
 } from "../../src/model/portfolio";
+import { litBands, standing } from "../../src/model/standing";
 import { facts } from "../data";
 
 const f = facts();
