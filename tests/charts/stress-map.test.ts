@@ -4,7 +4,7 @@ import { dotLabel, edgeLabels, lineLabel, shareX, shareY } from "../../src/chart
 import { DEFAULT_CHOICE, NEUTRAL, type Scenario } from "../../src/model/choice";
 import type { StressBlock } from "../../src/spec/stress";
 import { stress } from "../../src/views/stress";
-import { facts, words } from "../data";
+import { facts, LANGS, words } from "../data";
 
 const data = facts();
 const mapOf = (a: Partial<Scenario> | null) =>
@@ -26,6 +26,16 @@ describe("names of the policy lines", () => {
     expect(normal?.angle).toBeGreaterThan(8);
     expect(normal?.angle).toBeCloseTo(emergency?.angle ?? 0, 0);
     expect(normal?.anchor).toBe("start");
+  });
+  test("both stand in the narrowest box on the opening scenario, in either language", () => {
+    for (const lang of LANGS) {
+      const { map } = stress(facts(lang), DEFAULT_CHOICE, words[lang]).blocks[0] as StressBlock;
+      const names = map.contours.filter((c) => c.heavy).map((c) => lineLabel(map, c.points, c.heavy ?? ""));
+      expect(names.map((l) => l?.wideOnly)).toEqual([false, false]);
+    }
+  });
+  test("leave a narrow box rather than cross the scenario", () => {
+    expect(labels({ openai: -40, arm: -45 })[0]?.wideOnly ?? true).toBe(true);
   });
   test("give way to the scenario", () => {
     expect(labels({ openai: -80, arm: -25 })[0]?.anchor).toBe("end");

@@ -8,7 +8,7 @@ import { useStage } from "../parts/stage";
 import { MyRating } from "./MyRating";
 
 /** The newest few; the rest on demand, as one risk rests on thirty records. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 export function RiskCard({ row }: { row: RiskRow }) {
   const w = useStage().words.risks;

@@ -92,7 +92,12 @@ function LineNames({ map }: { map: StressMap }) {
     if (!label) return [];
     return (
       <svg key={c.text} x={label.x} y={label.y} overflow="visible" aria-hidden="true">
-        <text className="map-line" transform={`rotate(${label.angle})`} dy="-6" textAnchor={label.anchor}>
+        <text
+          className={label.wideOnly ? "map-line is-wide" : "map-line"}
+          transform={`rotate(${label.angle})`}
+          dy="-6"
+          textAnchor={label.anchor}
+        >
           {label.text}
         </text>
       </svg>

@@ -6,8 +6,9 @@ import { textWidth } from "../../theme/measure";
 
 /** Width by height of the box. */
 export const ASPECT = 1.25;
-/** The narrowest box that labels must fit, px. */
+/** The narrowest box that labels must fit, and a box beside the sliders, px. */
 const NARROW = 200;
+const WIDE = 420;
 const TALL = NARROW / ASPECT;
 const EDGE_GAP = 15;
 
@@ -30,6 +31,8 @@ export interface LineLabel extends Spot {
   text: string;
   angle: number;
   anchor: "start" | "end";
+  /** There is room for it in a wide box only. */
+  wideOnly: boolean;
 }
 
 interface Rect {
@@ -42,11 +45,15 @@ interface Rect {
 const apart = (a: Rect, b: Rect): boolean =>
   a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
 
-const pixel = (m: StressMap, [x, y]: Place): Place => [(shareX(m, x) / 100) * NARROW, (shareY(m, y) / 100) * TALL];
+/** A place in a box of some width, px. */
+const pixel = (m: StressMap, [x, y]: Place, box: number): Place => [
+  (shareX(m, x) / 100) * box,
+  ((shareY(m, y) / 100) * box) / ASPECT,
+];
 
-/** Room that the scenario's dot and its label take in the narrowest box. */
-function dotRoom(m: StressMap): Rect {
-  const [x, y] = pixel(m, m.a.at);
+/** Room that the scenario's dot and its label take. */
+function dotRoom(m: StressMap, box: number): Rect {
+  const [x, y] = pixel(m, m.a.at, box);
   const { anchor, dy } = dotLabel(m, m.a.at);
   const width = textWidth(m.a.text, 15, 600);
   const left = anchor === "end" ? x + 10 - width : anchor === "start" ? x - 10 : x - width / 2;
@@ -58,7 +65,7 @@ function dotRoom(m: StressMap): Rect {
   };
 }
 
-/** Room of a label of some width along a line from one place of the narrowest box to another. */
+/** Room of a label that starts at a place and runs along a line. */
 function labelRoom([x, y]: Place, [dx, dy]: Place): Rect {
   return {
     left: Math.min(x, x + dx),
@@ -68,11 +75,9 @@ function labelRoom([x, y]: Place, [dx, dy]: Place): Rect {
   };
 }
 
-/** The label of a policy line stands on it, left or right, clear of the scenario; none where the line is too short. */
-export function lineLabel(m: StressMap, points: Place[], text: string): LineLabel | null {
-  if (points.length < 2) return null;
-  const [p0, p1] = points;
-  const [from, to] = [pixel(m, p0), pixel(m, p1)];
+/** Where a label stands on its line in a box of some width, left or right, clear of the scenario; null without room. */
+function standing(m: StressMap, [p0, p1]: Place[], text: string, box: number): Omit<LineLabel, "wideOnly"> | null {
+  const [from, to] = [pixel(m, p0, box), pixel(m, p1, box)];
   const [run, drop] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(run, drop);
   const width = textWidth(text, 12, 600);
@@ -83,14 +88,19 @@ export function lineLabel(m: StressMap, points: Place[], text: string): LineLabe
     { at: along(0.03), anchor: "start" as const, step },
     { at: along(0.97), anchor: "end" as const, step: [-step[0], -step[1]] as Place },
   ];
-  const free = ends.find((e) => apart(labelRoom(pixel(m, e.at), e.step), dotRoom(m)));
+  const free = ends.find((e) => apart(labelRoom(pixel(m, e.at, box), e.step), dotRoom(m, box)));
   if (!free) return null;
-  return {
-    ...spotOf(m, free.at),
-    text,
-    angle: Math.round((Math.atan2(drop, run) * 1800) / Math.PI) / 10,
-    anchor: free.anchor,
-  };
+  const angle = Math.round((Math.atan2(drop, run) * 1800) / Math.PI) / 10;
+  return { ...spotOf(m, free.at), text, angle, anchor: free.anchor };
+}
+
+/** The name of a policy line, on the line; where a narrow box has no room the value at its edge must do. */
+export function lineLabel(m: StressMap, points: Place[], text: string): LineLabel | null {
+  if (points.length < 2) return null;
+  const narrow = standing(m, points, text, NARROW);
+  if (narrow) return { ...narrow, wideOnly: false };
+  const wide = standing(m, points, text, WIDE);
+  return wide && { ...wide, wideOnly: true };
 }
 
 /** Thin contours are named where they leave the box on the right, unless two names would touch. */
