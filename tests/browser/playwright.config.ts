@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4199;
+// A port of this run: the workers inherit it, and a run that was cut off does not block the next one.
+process.env.TEST_PORT ??= String(20000 + (process.pid % 20000));
+const PORT = process.env.TEST_PORT;
 
 export default defineConfig({
   testDir: ".",
