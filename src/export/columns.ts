@@ -14,7 +14,8 @@ const NARROW = 170;
 /** Lines of a cell. */
 const LINES = 2;
 
-const CELL: Face = FACES.body;
+/** The first column names the row. */
+export const faceOf = (index: number): Face => (index === 0 ? FACES.strong : FACES.body);
 
 export const isFigure = (cell: Cell) => cell !== null && typeof cell === "object" && isFigureCell(cell);
 
@@ -36,7 +37,7 @@ const widestWord = (text: string): number => Math.max(...text.split(" ").map((w)
 
 function naturalWidth(table: Table, index: number, words: Words): number {
   const cells = table.rows.map(({ cells }) => {
-    const width = widthIn(cellText(cells[index], words), CELL);
+    const width = widthIn(cellText(cells[index], words), faceOf(index));
     return isFigure(cells[index]) ? width + MARK_ROOM : width;
   });
   const { label } = table.columns[index];
@@ -84,7 +85,7 @@ function without(columns: Column[]): Column[] {
   return columns.filter((c) => c !== out);
 }
 
-export const linesOf = (cell: Cell, width: number, words: Words): string[] =>
-  isFigure(cell) ? [cellText(cell, words)] : limited(cellText(cell, words), CELL, width, LINES);
+export const linesOf = (cell: Cell, { index, width }: Column, words: Words): string[] =>
+  isFigure(cell) ? [cellText(cell, words)] : limited(cellText(cell, words), faceOf(index), width, LINES);
 
 export { sum as widthOf };

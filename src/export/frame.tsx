@@ -31,8 +31,8 @@ function titleOf(text: string, room: number): { face: Face; lines: string[] } {
 export function headOf({ spec }: Scene, width: number): { node: React.ReactNode; bottom: number } {
   const room = width - 2 * MARGIN;
   const title = titleOf(spec.title, room);
-  const line = limited(spec.line, FACES.line, room * SPARE, 2);
-  const scope = spec.scope ? limited(spec.scope, FACES.scope, room * SPARE, 2) : [];
+  const line = balanced(spec.line, FACES.line, room).slice(0, 2);
+  const scope = spec.scope ? balanced(spec.scope, FACES.scope, room).slice(0, 2) : [];
   const lineTop = 46 + title.lines.length * title.face.leading + 8;
   const scopeTop = lineTop + line.length * FACES.line.leading + 2;
   return {

@@ -18,10 +18,12 @@ import { isEl, parse, print } from "./svg/xml";
 
 export interface PictureOptions {
   theme?: "light" | "dark";
-  /** Px; sizes of text are made for 1600 x 900. */
+  /** Px. The picture is laid out 1600 px wide and scaled. */
   width?: number;
   height?: number;
 }
+
+const WIDTH = 1600;
 
 interface Size {
   width: number;
@@ -62,13 +64,13 @@ const inTheme = (svg: string, theme: "light" | "dark"): string =>
     (theme === "dark" ? dark : light).trim(),
   );
 
-function documentOf(spec: Spec, lang: string, { width, height }: Size, markup: string): string {
+function documentOf(spec: Spec, lang: string, size: Size, laid: Size, markup: string): string {
   const tree = parse(markup);
   const style = styled(tree, pageRules(), pageVariables());
   const [root] = tree.children.filter(isEl);
-  const shapes = flattened(root.children, width, height).map(print).join("");
+  const shapes = flattened(root.children, laid.width, laid.height).map(print).join("");
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="${root.attrs.look}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${lang}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${root.attrs.look}" width="${size.width}" height="${size.height}" viewBox="0 0 ${laid.width} ${laid.height}" role="img" xml:lang="${lang}">`,
     `<title>${escaped(spec.title)}</title>`,
     `<desc>${escaped(spec.summary)}</desc>`,
     `<style>${style}</style>`,
@@ -85,9 +87,10 @@ export function pictureOf(
   words: Words,
   options: PictureOptions = {},
 ): string {
-  const { theme = "light", width = 1600, height = 900 } = options;
+  const { theme = "light", width = WIDTH, height = 900 } = options;
+  const laid = { width: WIDTH, height: Math.round((WIDTH * height) / width) };
   const spec = VIEWS[id](facts, choice, words);
   const scene = { spec, facts, choice, words };
-  const markup = renderToStaticMarkup(<Picture scene={scene} width={width} height={height} />);
-  return inTheme(documentOf(spec, words.lang, { width, height }, markup), theme);
+  const markup = renderToStaticMarkup(<Picture scene={scene} {...laid} />);
+  return inTheme(documentOf(spec, words.lang, { width, height }, laid, markup), theme);
 }

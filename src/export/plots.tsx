@@ -1,22 +1,23 @@
 // Charts in a picture: laid out for the room there is, the first ones that fit, at one size of text.
-import { layoutPlot } from "../charts/plot/layout";
+import { layoutPlot, plotHeight } from "../charts/plot/layout";
 import { StaticPlot } from "../charts/plot/StaticPlot";
-import type { PlotLayout } from "../charts/plot/types";
 import type { PlotBlock } from "../spec/plot";
 import { Inset } from "./Inset";
 import type { Box, Drawn } from "./scene";
-import { FACES, limited, Txt } from "./text";
+import { balanced, FACES, limited, Txt } from "./text";
 
-/** Text is a third larger than on the page. */
-const SCALE = 1.32;
-/** How far the heights the view asks for may give way, and how far they may grow. */
-const LOW = 0.62;
+/** How much larger than on the page text is; less where plots would become flat. */
+const SCALES = [1.32, 1.22, 1.14];
+/** How far the heights the view asks for may give way: gladly, at most; and how far they may grow. */
+const GLADLY = 0.85;
+const LOW = 0.6;
 const HIGH = 1.7;
 const BETWEEN = 34;
 
 interface Fitted {
   block: PlotBlock;
   head: { title: string[]; line: string[]; height: number };
+  scale: number;
   /** Drawn height in px = fixed + k * slope, where k stretches the plots. */
   fixed: number;
   slope: number;
@@ -27,19 +28,16 @@ const stretched = (block: PlotBlock, k: number): PlotBlock => ({
   panels: block.panels.map((p) => ({ ...p, height: { ...p.height, wide: p.height.wide * k } })),
 });
 
-const laid = (block: PlotBlock, k: number, width: number): PlotLayout => layoutPlot(stretched(block, k), width / SCALE);
-
 function headOf(block: PlotBlock, width: number): Fitted["head"] {
   const title = block.title ? limited(block.title, FACES.name, width, 1) : [];
-  const line = block.title && block.line ? limited(block.line, FACES.small, width * 0.93, 2) : [];
+  const line = block.title && block.line ? balanced(block.line, FACES.small, width).slice(0, 2) : [];
   const height = title.length * FACES.name.leading + line.length * FACES.small.leading;
   return { title, line, height: height === 0 ? 0 : height + 12 };
 }
 
-function fitted(block: PlotBlock, width: number): Fitted {
-  const [low, high] = [LOW, 1].map((k) => laid(block, k, width).height * SCALE);
-  const slope = (high - low) / (1 - LOW);
-  return { block, head: headOf(block, width), fixed: high - slope, slope };
+function fitted(block: PlotBlock, width: number, scale: number): Fitted {
+  const [one, two] = [1, 2].map((k) => plotHeight(stretched(block, k), width / scale) * scale);
+  return { block, head: headOf(block, width), scale, fixed: one - (two - one), slope: two - one };
 }
 
 const heightOf = (f: Fitted, k: number): number => f.head.height + f.fixed + k * f.slope;
@@ -47,31 +45,71 @@ const heightOf = (f: Fitted, k: number): number => f.head.height + f.fixed + k *
 const total = (all: Fitted[], k: number): number =>
   all.reduce((sum, f) => sum + heightOf(f, k), 0) + BETWEEN * Math.max(0, all.length - 1);
 
+/** How far plots stretch so that charts fill the room. */
+function stretchOf(all: Fitted[], room: number): number {
+  const slope = all.reduce((sum, f) => sum + f.slope, 0);
+  return Math.min(HIGH, Math.max(0.3, (room - total(all, 0)) / slope));
+}
+
+interface Cut {
+  block: PlotBlock;
+  /** Names of panels that found no room. */
+  left: string[];
+}
+
+const inColumns = (block: PlotBlock, columns: number): PlotBlock => ({
+  ...block,
+  columns: { ...block.columns, wide: columns },
+});
+
+/** A chart too high for the room sets its panels side by side; if that is not enough, the last ones are left out. */
+function cut(block: PlotBlock, box: Box): Cut {
+  const fits = (b: PlotBlock) => stretchOf([fitted(b, box.w, SCALES[SCALES.length - 1])], box.h) >= LOW;
+  if (fits(block)) return { block, left: [] };
+  for (let count = block.panels.length; count > 1; count -= 1) {
+    const fewer = { ...block, panels: block.panels.slice(0, count) };
+    const left = block.panels.slice(count).flatMap((p) => p.title ?? []);
+    for (const columns of [block.columns.wide, block.columns.wide + 1]) {
+      const set = inColumns(fewer, columns);
+      if (fits(set)) return { block: set, left };
+    }
+  }
+  return {
+    block: { ...block, panels: block.panels.slice(0, 1) },
+    left: block.panels.slice(1).flatMap((p) => p.title ?? []),
+  };
+}
+
 /** The first charts that fit at their smallest; the very first always. */
-function chosen(blocks: PlotBlock[], box: Box): Fitted[] {
-  const kept: Fitted[] = [];
+function chosen(blocks: PlotBlock[], box: Box): PlotBlock[] {
+  const kept: PlotBlock[] = [];
   for (const block of blocks) {
-    const next = fitted(block, box.w);
-    if (kept.length > 0 && total([...kept, next], LOW) > box.h) break;
-    kept.push(next);
+    const all = [...kept, block].map((b) => fitted(b, box.w, SCALES[0]));
+    if (kept.length > 0 && stretchOf(all, box.h) < LOW) break;
+    kept.push(block);
   }
   return kept;
 }
 
-function stretchOf(all: Fitted[], room: number): number {
-  const free = room - total(all, 0);
-  const slope = all.reduce((sum, f) => sum + f.slope, 0);
-  return Math.min(HIGH, Math.max(0.2, free / slope));
+/** Charts at the largest text at which plots keep their height. */
+function scaled(blocks: PlotBlock[], box: Box): { all: Fitted[]; k: number } {
+  let best: { all: Fitted[]; k: number } = { all: [], k: 1 };
+  for (const scale of SCALES) {
+    const all = blocks.map((b) => fitted(b, box.w, scale));
+    best = { all, k: stretchOf(all, box.h) };
+    if (best.k >= GLADLY) break;
+  }
+  return best;
 }
 
 function Chart({ fit, k, box }: { fit: Fitted; k: number; box: Box }) {
-  const layout = laid(fit.block, k, box.w);
+  const layout = layoutPlot(stretched(fit.block, k), box.w / fit.scale);
   const { title, line, height } = fit.head;
   return (
     <g>
       <Txt x={box.x} y={box.y} lines={title} face={FACES.name} />
       <Txt x={box.x} y={box.y + title.length * FACES.name.leading} lines={line} face={FACES.small} tone="ink-2" />
-      <Inset x={box.x} y={box.y + height} width={box.w} height={layout.height * SCALE}>
+      <Inset x={box.x} y={box.y + height} width={box.w} height={layout.height * fit.scale}>
         <StaticPlot layout={layout} id={`p-${fit.block.id}`} />
       </Inset>
     </g>
@@ -80,13 +118,14 @@ function Chart({ fit, k, box }: { fit: Fitted; k: number; box: Box }) {
 
 /** The charts of a view within a box. */
 export function plotsIn(blocks: PlotBlock[], box: Box): Drawn {
-  const kept = chosen(blocks, box);
-  const k = stretchOf(kept, box.h);
+  const first = cut(blocks[0], box);
+  const kept = chosen([first.block, ...blocks.slice(1)], box);
+  const { all, k } = scaled(kept, box);
   let y = box.y;
-  const node = kept.map((fit) => {
+  const node = all.map((fit) => {
     const at = y;
     y += heightOf(fit, k) + BETWEEN;
     return <Chart key={fit.block.id} fit={fit} k={k} box={{ ...box, y: at }} />;
   });
-  return { node, left: blocks.slice(kept.length).flatMap((b) => b.title ?? []) };
+  return { node, left: [...first.left, ...blocks.slice(kept.length).flatMap((b) => b.title ?? [])] };
 }

@@ -4,7 +4,7 @@ import type { Words } from "../i18n/en";
 import { touches } from "../model/figure";
 import { isFigureCell } from "../spec/cells";
 import type { Cell, Row, Table } from "../spec/spec";
-import { type Column, columnsOf, GAP, isFigure, linesOf, MARK_ROOM, widthOf } from "./columns";
+import { type Column, columnsOf, faceOf, GAP, isFigure, linesOf, MARK_ROOM, widthOf } from "./columns";
 import { Inset } from "./Inset";
 import type { Box, Scene } from "./scene";
 import { FACES, limited, round, Txt } from "./text";
@@ -52,7 +52,7 @@ export function tableLayout(table: Table, room: { w: number; h: number }, { word
   const heads = columns.map((c) => limited(table.columns[c.index].label, HEAD, c.width, 2));
   const headHeight = Math.max(...heads.map((h) => h.length)) * HEAD.leading + PAD;
   const rows = ordered(table.rows, choice.companies).map(({ row, dim }): Line => {
-    const cells = columns.map((c) => linesOf(row.cells[c.index], c.width, words));
+    const cells = columns.map((c) => linesOf(row.cells[c.index], c, words));
     return { row, cells, dim, height: Math.max(...cells.map((c) => c.length)) * leading + 2 * PAD };
   });
   const { lines, height } = kept(rows, room.h - headHeight);
@@ -138,7 +138,7 @@ function CellText({ cell, line, i, x, y, column }: CellProps) {
         x={column.end ? right - MARK_ROOM : x}
         y={y}
         lines={line.cells[i]}
-        face={i === 0 ? FACES.strong : FACES.body}
+        face={faceOf(column.index)}
         tone={tone}
         anchor={column.end ? "end" : undefined}
       />

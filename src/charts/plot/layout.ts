@@ -152,6 +152,14 @@ function panelOf(panel: Panel, { cell: cellBox, room, row, share, mode, name }: 
   };
 }
 
+/** Height in px of the layout at `width` px, without laying anything out. */
+export function plotHeight(block: PlotBlock, width: number): number {
+  const mode = modeOf(width);
+  const rows = scaledRows(block, width, mode, gridOf(block, width, mode));
+  const gaps = GAP[mode].y * (width / nominalOf(block, mode)) * (rows.length - 1);
+  return Math.max(1, rows.reduce((sum, r) => sum + r.height, 0) + gaps);
+}
+
 /** Lays a block out at `width` px: wide from 680 px, else narrow; the height is that of the nominal width (1064, 350) times width / nominal. */
 export function layoutPlot(block: PlotBlock, width: number): PlotLayout {
   const mode = modeOf(width);

@@ -14,6 +14,7 @@ interface Frame {
 
 const ACROSS = new Set(["x", "x1", "x2", "cx", "width", "dx"]);
 const DOWN = new Set(["y", "y1", "y2", "cy", "height", "dy"]);
+const SIZES = new Set(["width", "height", "dx", "dy"]);
 /** What a picture keeps of an element's attributes beside geometry. */
 const DROPPED = /^(class|role|tabindex|aria-|data-(?!series|panel|figure)|style|preserveAspectRatio|xmlns|title)/;
 
@@ -53,6 +54,8 @@ function attributesOf(el: El, f: Frame): Record<string, string> {
     const share = value.endsWith("%");
     if (share && ACROSS.has(name)) out[name] = n2(sized(value, f.w));
     else if (share && DOWN.has(name)) out[name] = n2(sized(value, f.h));
+    else if (stretches(f) && ACROSS.has(name)) out[name] = n2(Number(value) * f.sx + (SIZES.has(name) ? 0 : f.dx));
+    else if (stretches(f) && DOWN.has(name)) out[name] = n2(Number(value) * f.sy + (SIZES.has(name) ? 0 : f.dy));
     else if (name === "d" && stretches(f)) out.d = stretchPath(value, f);
     else if (name === "points" && stretches(f)) out.points = stretchPoints(value, f);
     else out[name] = value;

@@ -1,10 +1,11 @@
 // The part of CSS selectors that drawings use: type, class, attribute, :not, :is, :nth-child, descendant and child.
 // A selector with anything else (states, generated content, siblings) never applies to a still picture.
-import { classesOf, type El } from "./xml";
+import type { El } from "./xml";
 
 /** An element on the way from the root to itself. */
 export interface Spot {
   el: El;
+  classes: string[];
   /** Place among its sibling elements, from 1. */
   place: number;
   parent: Spot | null;
@@ -69,7 +70,7 @@ function stateTest(text: string): Test | null {
 function simpleTest(text: string): { test: Test; weight: number } | null {
   const scored = (test: Test | null, weight: number) => (test ? { test, weight } : null);
   if (text === "*") return { test: () => true, weight: 0 };
-  if (text.startsWith(".")) return { test: ({ el }) => classesOf(el).includes(text.slice(1)), weight: 100 };
+  if (text.startsWith(".")) return { test: ({ classes }) => classes.includes(text.slice(1)), weight: 100 };
   if (text.startsWith("[")) return scored(attributeTest(text), 100);
   if (text.startsWith(":")) return scored(stateTest(text), 100);
   return { test: ({ el }) => el.tag === text, weight: 1 };

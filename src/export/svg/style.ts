@@ -48,7 +48,7 @@ function substitute(value: string, variables: Map<string, string>): string {
 
 /** Winning declarations of an element: by weight, then by order. */
 function declared(index: Map<string, { rule: Rule; order: number }[]>, spot: Spot): Map<string, string> {
-  const near = ["", ...classesOf(spot.el)].flatMap((key) => index.get(key) ?? []);
+  const near = ["", ...spot.classes].flatMap((key) => index.get(key) ?? []);
   const found = near.filter(({ rule }) => matches(rule.selector, spot));
   found.sort((a, b) => a.rule.selector.weight - b.rule.selector.weight || a.order - b.order);
   return new Map(found.flatMap(({ rule }) => rule.declarations));
@@ -89,7 +89,8 @@ function contextOf(own: Map<string, string>, context: Context): Context {
   return { ...context, variables, color: same ? context.color : substitute(color, variables) };
 }
 
-const SVG_ROOT = "svg";
+/** Everything else is HTML: what it sets is handed down to the drawings in it. */
+const SHAPES = new Set("svg g path rect circle line polyline polygon text tspan defs pattern title desc".split(" "));
 
 /** Replaces the classes of a tree by resolved ones; hidden elements go. Returns the style sheet of those classes. */
 export function styled(root: El, rules: Rule[], variables: Map<string, string>): string {
@@ -105,19 +106,19 @@ export function styled(root: El, rules: Rule[], variables: Map<string, string>):
     if (own.get("display") === "none" || own.get("visibility") === "hidden") return false;
     const context = contextOf(own, outer);
     const look = drawn(own, context);
-    const svg = inSvg || el.tag === SVG_ROOT;
+    const svg = SHAPES.has(el.tag);
     const style = svg && !inSvg ? new Map([...outer.around, ...look]) : look;
     for (const [name, value] of Object.entries(el.attrs)) {
       if (/currentcolor/i.test(value)) el.attrs[name] = context.color;
     }
     const inner = svg
-      ? context
+      ? { ...context, around: new Map() }
       : { ...context, around: new Map([...outer.around, ...look].filter(([p]) => INHERITED.includes(p))) };
     let place = 0;
     el.children = el.children.filter((child) => {
       if (!isEl(child)) return true;
       place += 1;
-      return walk({ el: child, place, parent: spot }, inner, svg);
+      return walk({ el: child, classes: classesOf(child), place, parent: spot }, inner, svg);
     });
     if (svg && style.size > 0)
       el.attrs.look = nameOf(
@@ -128,6 +129,6 @@ export function styled(root: El, rules: Rule[], variables: Map<string, string>):
       );
     return true;
   };
-  walk({ el: root, place: 1, parent: null }, { color: "#000", variables, around: new Map() }, false);
+  walk({ el: root, classes: [], place: 1, parent: null }, { color: "#000", variables, around: new Map() }, false);
   return [...names].map(([style, name]) => `.${name}{${style}}`).join("");
 }
