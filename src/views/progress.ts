@@ -16,7 +16,7 @@ import {
 import type { Spec } from "../spec/spec";
 import { short } from "./axes";
 import { focused, focusOf, scopeWith } from "./focus";
-import { speedPlot } from "./speed/plots";
+import { speedPlots } from "./speed/plots";
 import { speedTables } from "./speed/tables";
 import type { View } from "./view";
 
@@ -74,9 +74,11 @@ export const progress: View = (facts, choice, words): Spec => {
   const pace = paceOf(all);
   const tables = speedTables(facts, words, all, others, pace, list);
   const published = all[0] ? facts.observation.get(all[0].record)?.published : undefined;
-  const blocks = [
-    speedPlot(facts, words, { horizons: all, limit: silent[0]?.figure.low ?? null, releases: releasesByLab(facts) }),
-  ].map((b) => focused(b, focus));
+  const blocks = speedPlots(facts, words, {
+    horizons: all,
+    limit: silent[0]?.figure.low ?? null,
+    releases: releasesByLab(facts),
+  }).map((b) => focused(b, focus));
   return {
     view: "progress",
     title: titleOf(words, pace),

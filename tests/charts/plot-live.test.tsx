@@ -45,23 +45,27 @@ function drawn(root: ParentNode, id: string): { name: string; numbers: number[] 
 }
 
 describe("the live chart", () => {
-  it.each([1064, 350])("draws what the picture draws, within half a pixel, at %d px", async (size) => {
-    const layout = layoutPlot(everything(), size);
-    const onReady = vi.fn();
-    const live = render(<LivePlot layout={layout} id="live" still onReady={onReady} />);
-    await waitFor(() => expect(onReady).toHaveBeenCalled());
-    const still = render(<StaticPlot layout={layout} id="still" />);
-    for (const { id } of layout.panels) {
-      const [a, b] = [drawn(live.container, id), drawn(still.container, id)];
-      expect(a.map((m) => m.name)).toEqual(b.map((m) => m.name));
-      a.forEach((mark, i) => {
-        expect(mark.numbers).toHaveLength(b[i].numbers.length);
-        mark.numbers.forEach((n, j) => {
-          expect(Math.abs(n - b[i].numbers[j]), `${id} ${mark.name}`).toBeLessThanOrEqual(0.5);
+  it.each([1064, 350])(
+    "draws what the picture draws, within half a pixel, at %d px",
+    { timeout: 20_000 },
+    async (size) => {
+      const layout = layoutPlot(everything(), size);
+      const onReady = vi.fn();
+      const live = render(<LivePlot layout={layout} id="live" still onReady={onReady} />);
+      await waitFor(() => expect(onReady).toHaveBeenCalled(), { timeout: 10_000 });
+      const still = render(<StaticPlot layout={layout} id="still" />);
+      for (const { id } of layout.panels) {
+        const [a, b] = [drawn(live.container, id), drawn(still.container, id)];
+        expect(a.map((m) => m.name)).toEqual(b.map((m) => m.name));
+        a.forEach((mark, i) => {
+          expect(mark.numbers).toHaveLength(b[i].numbers.length);
+          mark.numbers.forEach((n, j) => {
+            expect(Math.abs(n - b[i].numbers[j]), `${id} ${mark.name}`).toBeLessThanOrEqual(0.5);
+          });
         });
-      });
-    }
-  });
+      }
+    },
+  );
 });
 
 const twoLines = (scale = 1): PlotBlock =>

@@ -1,6 +1,7 @@
 // The shapes of a chart. The picture and the live chart both draw with these, so they cannot drift apart.
 import type { Ref } from "react";
 import type { Tone } from "../../spec/tone";
+import { px } from "./print";
 import type { Item, SeriesLayout, Spot } from "./types";
 
 /** Id of the hatching of a tone in a drawing. */
@@ -64,11 +65,11 @@ export function ItemMark({ item, at, series, id }: ItemProps) {
   const tone = `tone-${series.tone}`;
   if (body.type === "rect") return <RectMark item={item} at={at} series={series} id={id} />;
   if (body.type === "arrow") {
-    const { x, y } = at;
+    const [x, y] = [px(at.x), px(at.y)];
     return (
       <path
         className={`plot-arrow ${tone}`}
-        d={`M${x},${y + 11}V${y}M${x - 4.5},${y + 5}L${x},${y}L${x + 4.5},${y + 5}`}
+        d={`M${x},${px(y + 11)}V${y}M${px(x - 4.5)},${px(y + 5)}L${x},${y}L${px(x + 4.5)},${px(y + 5)}`}
       />
     );
   }
@@ -81,15 +82,18 @@ export function ItemMark({ item, at, series, id }: ItemProps) {
       />
     );
   }
-  return <circle className={classes("plot-dot", body.hollow && "is-hollow", tone)} cx={at.x} cy={at.y} r={body.r} />;
+  return (
+    <circle className={classes("plot-dot", body.hollow && "is-hollow", tone)} cx={px(at.x)} cy={px(at.y)} r={body.r} />
+  );
 }
 
 /** A bar with a cap at each end. */
-function rangePath({ x, y }: Spot, dx: number, dy: number): string {
-  const [ex, ey] = [x + dx, y + dy];
+function rangePath(at: Spot, dx: number, dy: number): string {
+  const [x, y, ex, ey] = [at.x, at.y, at.x + dx, at.y + dy].map(px);
+  const [left, right, up, down] = [x - 4, x + 4, y - 4, y + 4].map(px);
   return dx === 0
-    ? `M${x - 4},${y}H${x + 4}M${x},${y}V${ey}M${x - 4},${ey}H${x + 4}`
-    : `M${x},${y - 4}V${y + 4}M${x},${y}H${ex}M${ex},${y - 4}V${y + 4}`;
+    ? `M${left},${y}H${right}M${x},${y}V${ey}M${left},${ey}H${right}`
+    : `M${x},${up}V${down}M${x},${y}H${ex}M${ex},${up}V${down}`;
 }
 
 function RectMark({ item, at, series, id }: ItemProps) {
@@ -103,10 +107,10 @@ function RectMark({ item, at, series, id }: ItemProps) {
         series.hatched && "is-hatched",
         `tone-${series.tone}`,
       )}
-      x={at.x + body.dx}
-      y={at.y + body.dy}
-      width={body.w}
-      height={body.h}
+      x={px(at.x + body.dx)}
+      y={px(at.y + body.dy)}
+      width={px(body.w)}
+      height={px(body.h)}
       fill={series.hatched ? `url(#${hatchId(id, series.tone)})` : undefined}
     />
   );

@@ -1,18 +1,23 @@
 // Everything of a panel that is not a series: behind it the grid and axes, over it the annotations and labels.
 import { Hatches, hatchId } from "./Marks";
+import { px } from "./print";
 import type { AxisLine, Label, PanelLayout } from "./types";
 
 function Rule({ line }: { line: AxisLine }) {
-  return <line className={`plot-rule is-${line.look}`} x1={line.x1} y1={line.y1} x2={line.x2} y2={line.y2} />;
+  return (
+    <line className={`plot-rule is-${line.look}`} x1={px(line.x1)} y1={px(line.y1)} x2={px(line.x2)} y2={px(line.y2)} />
+  );
 }
 
 function Words({ label }: { label: Label }) {
   const { leader } = label;
   return (
     <g className={label.tone ? `text-${label.tone}` : undefined}>
-      {leader && <line className="plot-leader" x1={leader.x1} y1={leader.y1} x2={leader.x2} y2={leader.y2} />}
+      {leader && (
+        <line className="plot-leader" x1={px(leader.x1)} y1={px(leader.y1)} x2={px(leader.x2)} y2={px(leader.y2)} />
+      )}
       {label.lines.map((l) => (
-        <text key={l.y} x={l.x} y={l.y} className={`plot-text at-${l.anchor}${label.halo ? " has-halo" : ""}`}>
+        <text key={l.y} x={px(l.x)} y={px(l.y)} className={`plot-text at-${l.anchor}${label.halo ? " has-halo" : ""}`}>
           {l.runs.map((r) => (
             <tspan key={r.role} className={`plot-${r.role}`}>
               {r.text}
@@ -38,10 +43,10 @@ export function PanelUnder({ panel, id }: { panel: PanelLayout; id: string }) {
         <rect
           key={b.x}
           className="plot-blank"
-          x={b.x}
-          y={b.y}
-          width={b.w}
-          height={b.h}
+          x={px(b.x)}
+          y={px(b.y)}
+          width={px(b.w)}
+          height={px(b.h)}
           fill={`url(#${hatchId(id, "blank")})`}
         />
       ))}
@@ -63,7 +68,7 @@ export function PanelOver({ panel }: { panel: PanelLayout }) {
         <Rule key={keyOf(l)} line={l} />
       ))}
       {panel.dots.map((d) => (
-        <circle key={`${d.x} ${d.y}`} className="plot-pin" cx={d.x} cy={d.y} r="2.5" />
+        <circle key={`${d.x} ${d.y}`} className="plot-pin" cx={px(d.x)} cy={px(d.y)} r="2.5" />
       ))}
       {panel.labels.map((l) => (
         <Words key={nameOf(l)} label={l} />

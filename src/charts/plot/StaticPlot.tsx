@@ -2,6 +2,7 @@
 
 import { AreaPath, CurvePath, ItemMark } from "./Marks";
 import { PanelOver, PanelUnder } from "./PanelFrame";
+import { px } from "./print";
 import type { PanelLayout, PlotLayout, SeriesLayout } from "./types";
 
 function SeriesMarks({ series, id }: { series: SeriesLayout; id: string }) {
@@ -18,7 +19,7 @@ function SeriesMarks({ series, id }: { series: SeriesLayout; id: string }) {
 
 function StaticPanel({ panel, id }: { panel: PanelLayout; id: string }) {
   return (
-    <g data-panel={panel.id} transform={`translate(${panel.x} ${panel.y})`}>
+    <g data-panel={panel.id} transform={`translate(${px(panel.x)} ${px(panel.y)})`}>
       <PanelUnder panel={panel} id={id} />
       {panel.series.map((s) => (
         <SeriesMarks key={s.id} series={s} id={id} />
@@ -43,7 +44,7 @@ export function StaticPlot({ layout, id, className = "", silent = false }: Props
   return (
     <svg
       className={`plot-svg ${size} ${className}`.trim()}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      viewBox={`0 0 ${px(layout.width)} ${px(layout.height)}`}
       role="img"
       aria-label={layout.label}
       aria-hidden={silent || undefined}

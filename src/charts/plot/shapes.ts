@@ -37,7 +37,9 @@ export const linePath = (points: Spot[], type: Curve["type"]): string =>
   line<Spot>(
     (p) => p.x,
     (p) => p.y,
-  ).curve(factory(type))(points) ?? "";
+  )
+    .curve(factory(type))
+    .digits(1)(points) ?? "";
 
 /** Path of the area between a curve and its foot, in px. */
 export const areaPath = (points: Spot[], base: number, type: Curve["type"]): string =>
@@ -45,7 +47,9 @@ export const areaPath = (points: Spot[], base: number, type: Curve["type"]): str
     (p) => p.x,
     base,
     (p) => p.y,
-  ).curve(factory(type))(points) ?? "";
+  )
+    .curve(factory(type))
+    .digits(1)(points) ?? "";
 
 const roundTo = (v: number): number => Math.round(v * 100) / 100;
 

@@ -7,8 +7,9 @@ export const progress = {
     none: "No task horizon has been measured",
   },
   line: (published: string) =>
-    `Length of task that a model finishes half of the time, by date of release, as METR listed it in ${published}. Each gridline is four times the last. Below: releases of frontier models.`,
-  label: "Task horizon of models by date of release, and releases by lab",
+    `Length of task that a model finishes half of the time, by date of release, as METR listed it in ${published}. Each gridline is about four times the last; above the dashed one METR calls its values unreliable. Below: releases of frontier models.`,
+  horizonLabel: "Length of task that models finish half of the time, by date of release",
+  releasesLabel: "Releases of frontier models, one lane for each lab",
   scope: {
     lit: (names: string) => `In colour: what concerns ${names}.`,
     listed: (names: string) => `What concerns ${names} is in the table only.`,

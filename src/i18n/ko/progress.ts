@@ -9,8 +9,9 @@ export const progress: typeof En = {
     none: "측정된 작업 길이가 없다",
   },
   line: (published) =>
-    `모델이 절반의 확률로 끝내는 작업의 길이, 출시일 기준, METR의 ${published} 목록. 눈금선 하나마다 네 배. 아래는 프런티어 모델 출시.`,
-  label: "모델 출시일별 작업 길이와 연구소별 출시",
+    `모델이 절반의 확률로 끝내는 작업의 길이, 출시일 기준, METR의 ${published} 목록. 눈금선 하나마다 약 네 배이며, 점선 위의 값은 METR가 신뢰하기 어렵다고 본다. 아래는 프런티어 모델 출시.`,
+  horizonLabel: "모델 출시일별, 절반의 확률로 끝내는 작업의 길이",
+  releasesLabel: "연구소별 프런티어 모델 출시",
   scope: {
     lit: (names) => `${names} 관련 수치만 색으로 표시했다.`,
     listed: (names) => `${names} 관련 수치는 표에만 있다.`,

@@ -76,7 +76,7 @@ function soldPanel(words: Words, facts: Facts, { sold }: Money, x: Axis): Panel 
     x,
     y: amountAxis(values(sold), bare(words.f, "USD bn"), 2),
     right: RIGHT,
-    height: { wide: 110, narrow: 110 },
+    height: { wide: 110, narrow: 140 },
     series: sold.map((d) => column(words, d, w.sold(name(d)), name(d), "ink-3")),
     marks: [],
   };

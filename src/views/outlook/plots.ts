@@ -171,19 +171,19 @@ export function computeName(words: Words, c: Compute): string {
   return c.open ? w.open(said) : w.plan(said, c.figure.period.slice(-4));
 }
 
+/** Room over the tallest column for its label. */
+const HEADROOM = 1.1;
+
 function computePanel(facts: Facts, words: Words, all: Compute[]): Panel {
   const w = words.needs.compute;
   const names = all.map((c) => computeName(words, c));
+  const values = all.map((c) => c.figure.value ?? 0);
   return {
     id: "compute",
     title: w.title,
     sub: w.sub,
     x: slotAxis(names),
-    y: amountAxis(
-      all.map((c) => c.figure.value ?? 0),
-      bare(words.f, UNIT),
-      3,
-    ),
+    y: amountAxis([...values, Math.max(0, ...values) * HEADROOM], bare(words.f, UNIT), 4),
     right: { wide: 8, narrow: 8 },
     height: { wide: 200, narrow: 180 },
     series: all.map((c, x) => ({

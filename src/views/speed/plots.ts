@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/en";
 import { type Facts, shortName } from "../../model/facts";
 import type { Horizon } from "../../model/progress";
 import type { Axis, Mark, Panel, PlotBlock, Series } from "../../spec/plot";
-import { at, full, roomFor, rowsHeight, short, slotAxis, timeAxis } from "../axes";
+import { at, full, roomFor, rowsHeight, slotAxis, timeAxis } from "../axes";
 import { toneFor } from "../focus";
 
 export interface Speed {
@@ -26,16 +26,24 @@ function minutesAxis(words: Words, values: number[]): Axis {
   return { scale: "log", domain: [low, high * 1.6], ticks };
 }
 
-function horizonPanel(facts: Facts, words: Words, { horizons, limit }: Speed, x: Axis): Panel {
+function horizonPanel(facts: Facts, words: Words, { horizons, limit }: Speed, x: Axis, left: number): Panel {
   const labs = [...new Set(horizons.map((h) => h.entity))];
   const marks: Mark[] =
     limit === null ? [] : [{ type: "horizontal", y: limit, text: words.progress.limit, dashed: true }];
+  const y = minutesAxis(words, [...horizons.map((h) => h.figure.value ?? 1), ...(limit === null ? [] : [limit])]);
   return {
     id: "horizon",
     title: words.progress.horizon,
     x,
-    y: minutesAxis(words, [...horizons.map((h) => h.figure.value ?? 1), ...(limit === null ? [] : [limit])]),
-    right: RIGHT,
+    y,
+    left: {
+      wide: left,
+      narrow: roomFor(
+        y.ticks.map((t) => t.label),
+        8,
+      ).narrow,
+    },
+    right: { wide: RIGHT.wide, narrow: 8 },
     height: { wide: 330, narrow: 320 },
     series: labs.map(
       (lab): Series => ({
@@ -51,7 +59,7 @@ function horizonPanel(facts: Facts, words: Words, { horizons, limit }: Speed, x:
             y: h.figure.value ?? 0,
             figure: h.figure,
             name: h.model,
-            label: `${h.model}, ${short(words.f, h.figure)}`,
+            label: h.model,
             hollow: true,
           })),
       }),
@@ -66,10 +74,6 @@ function lanesPanel(facts: Facts, words: Words, { releases }: Speed, x: Axis): P
     title: words.progress.releases,
     x,
     y: slotAxis(releases.map(([lab]) => shortName(facts, lab))),
-    left: roomFor(
-      releases.map(([lab]) => shortName(facts, lab)),
-      16,
-    ),
     right: RIGHT,
     height: rowsHeight(releases.length),
     series: releases.map(
@@ -95,21 +99,30 @@ function lanesPanel(facts: Facts, words: Words, { releases }: Speed, x: Axis): P
 const halfBefore = (iso: string): string => `${iso.slice(0, 4)}-${iso.slice(5) < "07-01" ? "01" : "07"}-01`;
 
 /** Room right of the plot for the names of the newest models. */
-const RIGHT = { wide: 64, narrow: 84 };
+const RIGHT = { wide: 64, narrow: 104 };
 
-/** Both panels on one time axis. */
-export function speedPlot(facts: Facts, words: Words, speed: Speed): PlotBlock {
+/** Two drawings on one time axis; where they are wide their plots stand exactly over one another. */
+export function speedPlots(facts: Facts, words: Words, speed: Speed): PlotBlock[] {
+  const w = words.progress;
   const dates = [
     ...speed.horizons.map((h) => h.date),
     ...speed.releases.flatMap(([, m]) => m.map((r) => r.date)),
   ].sort();
   const x = timeAxis(words.f, halfBefore(dates[0]), `${Number(dates[dates.length - 1].slice(0, 4)) + 1}-01-01`);
-  return {
+  const names = roomFor(
+    speed.releases.map(([lab]) => shortName(facts, lab)),
+    16,
+  );
+  const block = (id: string, label: string, panel: Panel): PlotBlock => ({
     kind: "plot",
-    id: "progress",
-    label: words.progress.label,
+    id,
+    label,
     columns: { wide: 1, narrow: 1 },
-    panels: [horizonPanel(facts, words, speed, x), lanesPanel(facts, words, speed, x)],
+    panels: [panel],
     live: true,
-  };
+  });
+  return [
+    block("progress-horizon", w.horizonLabel, horizonPanel(facts, words, speed, x, names.wide)),
+    block("progress-releases", w.releasesLabel, { ...lanesPanel(facts, words, speed, x), left: names }),
+  ];
 }
