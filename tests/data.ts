@@ -9,7 +9,13 @@ import { readDataset } from "../src/tools/dataset";
 
 const raw = readDataset("public/data/all-in");
 
-/** The dataset in one language, indexed. */
-export const facts = (lang: Lang = "en"): Facts => factsOf(localise(raw, lang) as Dataset);
+const indexed = (lang: Lang): Facts => factsOf(localise(raw, lang) as Dataset);
+const known: Partial<Record<Lang, Facts>> = {};
+
+/** The dataset in one language, indexed once; tests read it and never change it. */
+export function facts(lang: Lang = "en"): Facts {
+  known[lang] ??= indexed(lang);
+  return known[lang];
+}
 export const words = { en, ko };
 export const LANGS: Lang[] = ["en", "ko"];

@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   outputDir: "../../test-results",
   reporter: [["list"], ["json", { outputFile: "../../.cache/reports/playwright.json" }]],
   use: {
