@@ -17,16 +17,16 @@ export function RiskCard({ row }: { row: RiskRow }) {
       <div className="risk-prose">
         {row.fields.map((f) => (
           <div key={f.label}>
-            <h5>{f.label}</h5>
+            <h4>{f.label}</h4>
             <p data-record={f.text.record}>{f.text.text}</p>
           </div>
         ))}
         <div>
-          <h5>{w.where}</h5>
+          <h4>{w.where}</h4>
           <p>{row.belongs}</p>
         </div>
         <div>
-          <h5>{w.companies}</h5>
+          <h4>{w.companies}</h4>
           <p className="risk-companies">
             {row.companies.map((c) => (
               <EntityRef key={c.entity} entity={c.entity} text={c.text} />
@@ -56,7 +56,7 @@ function Items({ items }: { items: RiskItems }) {
   const list = all ? items.list : items.list.slice(0, SHOWN);
   return (
     <div>
-      <h5>{items.heading}</h5>
+      <h4>{items.heading}</h4>
       {items.list.length === 0 && <p>{items.none}</p>}
       <ul>
         {list.map((item) => (

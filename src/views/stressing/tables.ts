@@ -110,7 +110,7 @@ function mapTable(setup: Setup): Table {
   };
   return {
     caption: w.map,
-    columns: [plain("arm", ""), ...GRID.map((x) => end(`x${x}`, w.openaiColumn(changeText(words, x))))],
+    columns: [plain("arm", words.stress.map.y), ...GRID.map((x) => end(`x${x}`, w.openaiColumn(changeText(words, x))))],
     rows: GRID.toReversed().map((arm) => ({
       id: `y${arm}`,
       cells: [w.armRow(changeText(words, arm)), ...GRID.map((openai) => cell(openai, arm))],
