@@ -7,6 +7,7 @@ import { linksTable, plateLink } from "./ecosystem-links";
 import { panelOf } from "./ecosystem-panel";
 import { focusOf, type Scene, sceneOf, scopeOf } from "./ecosystem-scene";
 import { pairsTable, partsTable } from "./ecosystem-tables";
+import { saidOf } from "./said";
 import type { View } from "./view";
 
 /** Companies named beside the main one of an organ. */
@@ -104,6 +105,9 @@ function notesOf({ facts, words, links }: Scene): string[] {
 
 export const ecosystem: View = (facts, choice, words) => {
   const scene = sceneOf(facts, choice, words);
+  // The life form as a whole heads the key of the plate; its parts and synergies are cards.
+  const parts = facts.statements.filter((s) => s.topic === "ecosystem" || s.topic === "synergy").slice(1);
+  const said = saidOf(facts, parts, "ecosystem-said", words.ecosystem.said, choice, words);
   const newest =
     scene.links
       .map((l) => l.relation.as_of)
@@ -114,9 +118,9 @@ export const ecosystem: View = (facts, choice, words) => {
     ...titleOf(scene),
     line: words.ecosystem.line(words.f.date(newest)),
     scope: scopeOf(scene),
-    blocks: [blockOf(scene)],
+    blocks: [blockOf(scene), said.block],
     summary: summaryOf(scene),
-    tables: [linksTable(facts, scene.links, scene.organName, words), pairsTable(scene), partsTable(scene)],
+    tables: [linksTable(facts, scene.links, scene.organName, words), pairsTable(scene), partsTable(scene), said.table],
     notes: notesOf(scene),
     empty: null,
   };

@@ -20,7 +20,9 @@ const ON_RECORD: Record<string, string[]> = {
 export const motives: View = (facts, choice, words) => {
   const w = words.motives;
   const motive = ofTopic(facts, "motive");
-  const declared = ofTopic(facts, "declaration");
+  // The headline of the page is one of the pivot's statements; the others stand with the declaration.
+  const pivot = ofTopic(facts, "pivot").filter((s) => s.id !== facts.thesis.hero_statement);
+  const declared = [...pivot, ...ofTopic(facts, "declaration")];
   const beside = factsBeside(facts, motive);
   const cards = motive.map((s, i) => motiveCard(facts, s, i + 1, choice, words));
   const declaration = declared.map((s) => declarationCard(facts, s, choice, words));

@@ -3,6 +3,12 @@
 const lower = (a: string, b: string) => `${a.toLowerCase()} and ${b.toLowerCase()}`;
 
 export const ecosystem = {
+  said: {
+    title: "What the article says of the parts",
+    line: "Its statements, with dated facts for and against",
+    table: "Facts beside the parts",
+    first: "Statement",
+  },
   /** The finding: pairs that work, then what is on record between the first and the acting organ. */
   title: (works: number, n: string, all: string, rest: string) =>
     works === 0

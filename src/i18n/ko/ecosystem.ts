@@ -4,6 +4,12 @@ import { josa } from "../josa";
 const both = (a: string, b: string) => `${josa(a, "과/와")} ${b}`;
 
 export const ecosystem: typeof En = {
+  said: {
+    title: "각 부위에 대한 기사의 말",
+    line: "기사의 진술과 날짜가 있는 찬반 사실",
+    table: "각 부위에 관한 사실",
+    first: "진술",
+  },
   title: (works, n, all, rest) =>
     works === 0
       ? `신체 부위 ${all}쌍 가운데 실제로 움직이는 연결은 한 곳도 없고, ${rest}`
