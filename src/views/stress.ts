@@ -1,10 +1,13 @@
 // How far can the two prices fall before SoftBank breaks its own rule?
 import type { StressBlock } from "../spec/stress";
 import { answersOf, titleOf } from "./stressing/answers";
-import { basesOfView, controlsOf, drawsOf, presetsOf, riskPresets, scopeOf } from "./stressing/controls";
+import { comparedOf } from "./stressing/compared";
+import { basesOfView, controlsOf, drawsOf, presetsOf, riskPresets } from "./stressing/controls";
+import { gaugeOf } from "./stressing/gauge";
 import { formulasOf, groundsOf } from "./stressing/grounds";
 import { mapOf } from "./stressing/map";
-import { comparedOf, gaugeOf, resultsOf } from "./stressing/results";
+import { resultsOf } from "./stressing/results";
+import { scopeOf } from "./stressing/scope";
 import { dateText, percentText, type Setup, setupOf } from "./stressing/setup";
 import { tablesOf } from "./stressing/tables";
 import type { View } from "./view";

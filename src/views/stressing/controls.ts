@@ -2,7 +2,6 @@
 
 import { joinParts } from "../../i18n/format";
 import { NEUTRAL, type Scenario } from "../../model/choice";
-import { shortName } from "../../model/facts";
 import { baseOf } from "../../model/stress/base";
 import { hintScenario, markScenario, sameScenario } from "../../model/stress/scenarios";
 import type { Control, ControlKey, Preset, StressBlock } from "../../spec/stress";
@@ -130,44 +129,6 @@ export function riskPresets(setup: Setup): Preset[] {
     const label = debt ? words.stress.presets.extra(risk.name, joinParts(words.f.parts(debt, "USD bn"))) : risk.name;
     return [{ id: risk.id, label, scenario, on: isOn(setup, scenario) }];
   });
-}
-
-/** Companies inside "other holdings": those of the blocks the test moves only as a whole. */
-export function insideOther(setup: Setup): Set<string> {
-  const { facts } = setup;
-  const ids = facts.stress.blocks
-    .filter((b) => !["arm", "openai", "rounding"].includes(b.id))
-    .flatMap((b) => b.record_ids);
-  const entities = ids.flatMap((id) => facts.observation.get(id)?.entities ?? []);
-  return new Set(entities.filter((e) => e !== facts.thesis.stress.holder));
-}
-
-/** The filter in words. */
-export function scopeOf(setup: Setup): string | null {
-  const { facts, words, choice } = setup;
-  const w = words.stress.scope;
-  const { companies } = choice;
-  if (companies.length === 0) return null;
-  const inside = insideOther(setup);
-  const { holder, assets } = facts.thesis.stress;
-  const moved = companies.filter((c) => assets.some((a) => a.entity === c));
-  const other = companies.filter((c) => !moved.includes(c) && c !== holder);
-  const names = (ids: string[]) => words.f.list(ids.map((id) => facts.entity.get(id)?.name ?? id));
-  const part = (ids: string[], say: (names: string) => string) => (ids.length > 0 ? say(names(ids)) : "");
-  return [
-    companies.includes(holder) ? w.holder(shortName(facts, holder)) : "",
-    part(moved, w.moved),
-    part(
-      other.filter((c) => inside.has(c)),
-      w.inside,
-    ),
-    part(
-      other.filter((c) => !inside.has(c)),
-      w.none,
-    ),
-  ]
-    .filter(Boolean)
-    .join(" ");
 }
 
 /** The newest base, for figures that are computed on it whatever base is chosen. */

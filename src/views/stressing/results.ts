@@ -5,7 +5,7 @@ import { observation } from "../../model/facts";
 import { derive, figureOf } from "../../model/figure";
 import { impliedOf } from "../../model/stress/implied";
 import { headroom } from "../../model/stress/nav";
-import type { Compared, Gauge, Phrase, Results, Shown } from "../../spec/stress";
+import type { Phrase, Results, Shown } from "../../spec/stress";
 import { newestBase } from "./controls";
 import { changeText, dateText, percentText, phrase, type Run, type Setup, shown, signed, yenText } from "./setup";
 
@@ -126,66 +126,6 @@ export function resultsOf(setup: Setup): Results {
       ...(withLoan ? [{ label: w.withLoan, phrase: phrase(w.withLoanNote, withLoan) }] : []),
       ...costLine(setup),
       ...priceLines(setup),
-    ],
-  };
-}
-
-/** The gauge ends at 50 %, or at 100 % where a dot lies beyond. */
-export function gaugeOf(setup: Setup): Gauge {
-  const { words, a, b, start, base, lines } = setup;
-  const w = words.stress.gauge;
-  const ltvs = [a, b, start].map((run) => run?.outcome.ltv ?? 0);
-  const max = Math.max(...ltvs) > 50 ? 100 : 50;
-  const text = (v: number | null) => (v === null ? words.stress.results.noHoldings : percentText(words, v));
-  const cut = (v: number | null | undefined) => (v === null || v === undefined ? null : Math.min(max, Math.max(0, v)));
-  return {
-    label: w.label(text(a.outcome.ltv), text(start.outcome.ltv)),
-    max,
-    lines: lines.map((l, i) => ({
-      value: l.value,
-      text: (i === 0 ? w.normal : w.emergency)(percentText(words, l.value)),
-    })),
-    base: { value: start.outcome.ltv ?? 0, text: w.base(words.f.date(base.date), text(start.outcome.ltv)) },
-    a: cut(a.outcome.ltv),
-    b: cut(b?.outcome.ltv),
-  };
-}
-
-/** A against B, with their difference. */
-export function comparedOf(setup: Setup): Compared | null {
-  const { words, a, b, lines } = setup;
-  if (!b) return null;
-  const w = words.stress.compared;
-  const yen = (label: string, of: (run: Run) => Shown): Compared["rows"][number] => {
-    const [x, y] = [of(a), of(b)];
-    const d = (x.figure.value ?? 0) - (y.figure.value ?? 0);
-    return {
-      label,
-      a: x,
-      b: y,
-      difference: shown(a.figure(`${x.figure.name}-difference`, d, "JPY tn"), signed(d, yenText(words, d))),
-    };
-  };
-  const points = (label: string, of: (run: Run) => Shown | null): Compared["rows"][number] => {
-    const [x, y] = [of(a), of(b)];
-    if (!x || !y) return { label, a: x, b: y, difference: null };
-    const d = (x.figure.value ?? 0) - (y.figure.value ?? 0);
-    const number = signed(d, words.f.parts(Number(d.toFixed(1)), "count").number);
-    const figure = a.figure(`${x.figure.name}-difference`, d, "%");
-    return { label, a: x, b: y, difference: shown(figure, words.stress.results.point(number)) };
-  };
-  return {
-    heading: w.heading,
-    columns: [w.a, w.b, w.difference],
-    rows: [
-      yen(words.stress.results.nav, (run) => navOf(setup, run)),
-      points(words.stress.results.ltv, (run) => ltvOf(setup, run)),
-      points(words.stress.results.withLoan, (run) =>
-        percentOf(setup, run, "ltv-with-arm-loan", run.outcome.ltvWithArmLoan),
-      ),
-      ...lines.map((l) =>
-        yen(words.stress.results.headroom(percentText(words, l.value)), (run) => headroomOf(setup, run, l.value)),
-      ),
     ],
   };
 }

@@ -1,0 +1,41 @@
+// The filter in words.
+import { shortName } from "../../model/facts";
+import type { Setup } from "./setup";
+
+/** Companies inside "other holdings": those of the blocks the test moves only as a whole. */
+export function insideOther(setup: Setup): Set<string> {
+  const { facts } = setup;
+  const ids = facts.stress.blocks
+    .filter((b) => !["arm", "openai", "rounding"].includes(b.id))
+    .flatMap((b) => b.record_ids);
+  const entities = ids.flatMap((id) => facts.observation.get(id)?.entities ?? []);
+  return new Set(entities.filter((e) => e !== facts.thesis.stress.holder));
+}
+
+/** Which of the chosen companies the test moves, holds inside other holdings, or does not know. */
+export function scopeOf(setup: Setup): string | null {
+  const { facts, words, choice } = setup;
+  const w = words.stress.scope;
+  const { companies } = choice;
+  if (companies.length === 0) return null;
+  const inside = insideOther(setup);
+  const { holder, assets } = facts.thesis.stress;
+  const moved = companies.filter((c) => assets.some((a) => a.entity === c));
+  const other = companies.filter((c) => !moved.includes(c) && c !== holder);
+  const names = (ids: string[]) => words.f.list(ids.map((id) => facts.entity.get(id)?.name ?? id));
+  const part = (ids: string[], say: (names: string) => string) => (ids.length > 0 ? say(names(ids)) : "");
+  return [
+    companies.includes(holder) ? w.holder(shortName(facts, holder)) : "",
+    part(moved, w.moved),
+    part(
+      other.filter((c) => inside.has(c)),
+      w.inside,
+    ),
+    part(
+      other.filter((c) => !inside.has(c)),
+      w.none,
+    ),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
