@@ -5,7 +5,7 @@ import { figuresOf } from "../views/count";
 import { Inset } from "./Inset";
 import { asOfLine, freshnessLine, kindsOf, sourcesLine } from "./provenance";
 import type { Box, Scene } from "./scene";
-import { balanced, clipped, FACES, type Face, limited, Txt, widthIn } from "./text";
+import { balanced, clipped, FACES, type Face, limited, round, Txt, widthIn } from "./text";
 
 export const MARGIN = 70;
 
@@ -16,7 +16,7 @@ const TITLES: { face: Face; lines: number }[] = [
   { face: { size: 42, leading: 52, family: "serif" }, lines: 2 },
   { face: { size: 36, leading: 45, family: "serif" }, lines: 3 },
 ];
-const SPARE = 0.93;
+const SPARE = 0.91;
 
 function titleOf(text: string, room: number): { face: Face; lines: string[] } {
   for (const { face, lines: most } of TITLES) {
@@ -88,8 +88,7 @@ export function Foot({ scene, box }: { scene: Scene; box: Box }) {
   return (
     <>
       <Marks kinds={kinds} scene={scene} at={box.y} />
-      <Txt x={x} y={box.y} lines={sources} face={FACES.foot} tone="ink-3" />
-      <Txt x={x + widthIn(sources, FACES.foot) + GAP} y={box.y} lines={asOf} face={FACES.foot} tone="ink-3" />
+      <Sources x={x} y={box.y} parts={[sources, asOf]} />
       <Txt
         x={box.x}
         y={box.y + 26}
@@ -99,6 +98,17 @@ export function Foot({ scene, box }: { scene: Scene; box: Box }) {
       />
       <Brand name={words.shell.brand} right={box.x + box.w} y={box.y} />
     </>
+  );
+}
+
+/** Parts of one line follow one another, however wide another program's font makes them. */
+function Sources({ x, y, parts }: { x: number; y: number; parts: [string, string] }) {
+  const { size, leading } = FACES.foot;
+  return (
+    <text className="pic-text text-ink-3" x={round(x)} y={round(y + leading / 2 + size * 0.35)} fontSize={size}>
+      <tspan>{parts[0]}</tspan>
+      <tspan dx={GAP}>{parts[1]}</tspan>
+    </text>
   );
 }
 

@@ -1,17 +1,21 @@
 // Charts in a picture: laid out for the room there is, the first ones that fit, at one size of text.
 import { layoutPlot, plotHeight } from "../charts/plot/layout";
+import { NOMINAL } from "../charts/plot/rooms";
 import { StaticPlot } from "../charts/plot/StaticPlot";
-import type { PlotBlock } from "../spec/plot";
+import type { Panel, PlotBlock } from "../spec/plot";
 import { Inset } from "./Inset";
 import type { Box, Drawn } from "./scene";
 import { balanced, FACES, limited, Txt } from "./text";
 
 /** How much larger than on the page text is; less where plots would become flat. */
 const SCALES = [1.32, 1.22, 1.14];
-/** How far the heights the view asks for may give way: gladly, at most; and how far they may grow. */
-const GLADLY = 0.85;
-const LOW = 0.6;
+/** How far the heights the view asks for may grow. */
 const HIGH = 1.7;
+/** Lowest plot in px, and lowest line of a plot with names beside it. */
+const LOW = 90;
+const SLOT = 24;
+/** Text grows only where plots stay this much higher than the lowest. */
+const EASY = 1.5;
 const BETWEEN = 34;
 
 interface Fitted {
@@ -23,8 +27,10 @@ interface Fitted {
   slope: number;
 }
 
+/** Heights times k. A picture has the whole width, whatever stands beside the chart on the page. */
 const stretched = (block: PlotBlock, k: number): PlotBlock => ({
   ...block,
+  nominal: undefined,
   panels: block.panels.map((p) => ({ ...p, height: { ...p.height, wide: p.height.wide * k } })),
 });
 
@@ -51,6 +57,15 @@ function stretchOf(all: Fitted[], room: number): number {
   return Math.min(HIGH, Math.max(0.3, (room - total(all, 0)) / slope));
 }
 
+const lowestOf = (panel: Panel): number =>
+  panel.y.scale === "slots" ? Math.min(panel.y.ticks.length * SLOT, 260) : LOW;
+
+/** Is every plot at least `times` its lowest height, where heights stretch by k? */
+const tall = (blocks: PlotBlock[], k: number, width: number, times = 1): boolean =>
+  blocks.every((b) =>
+    b.panels.every((p) => (p.height.wide * k * width) / NOMINAL.wide >= Math.min(p.height.wide, lowestOf(p) * times)),
+  );
+
 interface Cut {
   block: PlotBlock;
   /** Names of panels that found no room. */
@@ -64,7 +79,7 @@ const inColumns = (block: PlotBlock, columns: number): PlotBlock => ({
 
 /** A chart too high for the room sets its panels side by side; if that is not enough, the last ones are left out. */
 function cut(block: PlotBlock, box: Box): Cut {
-  const fits = (b: PlotBlock) => stretchOf([fitted(b, box.w, SCALES[SCALES.length - 1])], box.h) >= LOW;
+  const fits = (b: PlotBlock) => tall([b], stretchOf([fitted(b, box.w, SCALES[SCALES.length - 1])], box.h), box.w);
   if (fits(block)) return { block, left: [] };
   for (let count = block.panels.length; count > 1; count -= 1) {
     const fewer = { ...block, panels: block.panels.slice(0, count) };
@@ -85,7 +100,7 @@ function chosen(blocks: PlotBlock[], box: Box): PlotBlock[] {
   const kept: PlotBlock[] = [];
   for (const block of blocks) {
     const all = [...kept, block].map((b) => fitted(b, box.w, SCALES[0]));
-    if (kept.length > 0 && stretchOf(all, box.h) < LOW) break;
+    if (kept.length > 0 && !tall([...kept, block], stretchOf(all, box.h), box.w)) break;
     kept.push(block);
   }
   return kept;
@@ -97,7 +112,7 @@ function scaled(blocks: PlotBlock[], box: Box): { all: Fitted[]; k: number } {
   for (const scale of SCALES) {
     const all = blocks.map((b) => fitted(b, box.w, scale));
     best = { all, k: stretchOf(all, box.h) };
-    if (best.k >= GLADLY) break;
+    if (tall(blocks, best.k, box.w, EASY)) break;
   }
   return best;
 }

@@ -19,6 +19,8 @@ const SIZES = new Set(["width", "height", "dx", "dy"]);
 const DROPPED = /^(class|role|tabindex|aria-|data-(?!series|panel|figure)|style|preserveAspectRatio|xmlns|title)/;
 
 const n2 = (v: number): string => String(Math.round(v * 100) / 100);
+/** Hundredths of a px are enough. */
+const short = (value: string): string => value.replace(/-?\d*\.\d{3,}(?:e-?\d+)?/g, (v) => n2(Number(v)));
 const sized = (value: string, whole: number): number =>
   value.endsWith("%") ? (Number.parseFloat(value) / 100) * whole : Number.parseFloat(value);
 
@@ -58,7 +60,7 @@ function attributesOf(el: El, f: Frame): Record<string, string> {
     else if (stretches(f) && DOWN.has(name)) out[name] = n2(Number(value) * f.sy + (SIZES.has(name) ? 0 : f.dy));
     else if (name === "d" && stretches(f)) out.d = stretchPath(value, f);
     else if (name === "points" && stretches(f)) out.points = stretchPoints(value, f);
-    else out[name] = value;
+    else out[name] = short(value);
   }
   if (el.attrs.look) out.class = el.attrs.look;
   return out;
