@@ -41,7 +41,19 @@ function headOf(block: PlotBlock, width: number): Fitted["head"] {
   return { title, line, height: height === 0 ? 0 : height + 12 };
 }
 
+const known = new WeakMap<PlotBlock, Map<string, Fitted>>();
+
+/** How high a chart is, worked out once for each width and size of text. */
 function fitted(block: PlotBlock, width: number, scale: number): Fitted {
+  const sizes = known.get(block) ?? new Map<string, Fitted>();
+  known.set(block, sizes);
+  const key = `${width} ${scale}`;
+  const found = sizes.get(key) ?? measured(block, width, scale);
+  sizes.set(key, found);
+  return found;
+}
+
+function measured(block: PlotBlock, width: number, scale: number): Fitted {
   const [one, two] = [1, 2].map((k) => plotHeight(stretched(block, k), width / scale) * scale);
   return { block, head: headOf(block, width), scale, fixed: one - (two - one), slope: two - one };
 }

@@ -23,7 +23,7 @@ export interface Selector {
   compounds: Compound[];
   /** Classes weigh a hundred types. */
   weight: number;
-  /** A class every match has, for a quick look; "" where there is none. */
+  /** A class every match has, or "<" and its type, for a quick look; "" where there is neither. */
   key: string;
 }
 
@@ -90,7 +90,8 @@ export function selectorOf(text: string): Selector | null {
       if (parts.join("") !== compound || tests.includes(null)) return null;
       compounds.push({ tests: tests.map((t) => t!.test), link });
       weight += tests.reduce((sum, t) => sum + t!.weight, 0);
-      key = parts.find((p) => p.startsWith("."))?.slice(1) ?? "";
+      const type = parts.find((p) => /^[a-zA-Z]/.test(p));
+      key = parts.find((p) => p.startsWith("."))?.slice(1) ?? (type ? `<${type}` : "");
     }
   }
   return { compounds, weight, key };

@@ -48,7 +48,7 @@ function substitute(value: string, variables: Map<string, string>): string {
 
 /** Winning declarations of an element: by weight, then by order. */
 function declared(index: Map<string, { rule: Rule; order: number }[]>, spot: Spot): Map<string, string> {
-  const near = ["", ...spot.classes].flatMap((key) => index.get(key) ?? []);
+  const near = ["", `<${spot.el.tag}`, ...spot.classes].flatMap((key) => index.get(key) ?? []);
   const found = near.filter(({ rule }) => matches(rule.selector, spot));
   found.sort((a, b) => a.rule.selector.weight - b.rule.selector.weight || a.order - b.order);
   return new Map(found.flatMap(({ rule }) => rule.declarations));
