@@ -9,7 +9,7 @@ import type { Dataset } from "../data/schema";
 import type { Lang } from "../i18n/lang";
 import { factsOf } from "../model/facts";
 import type { ViewId } from "../spec/spec";
-import { ESSENTIAL, NEEDS } from "../views/collections";
+import { ESSENTIAL, NEEDS, READS } from "../views/collections";
 import { type App, AppContext } from "./app";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FailedState } from "./FailedState";
@@ -42,7 +42,7 @@ function inApp(app: App, element: HTMLElement, key: string, part: React.ReactNod
   return (
     <StrictMode>
       <AppContext value={app}>
-        <ViewStoreContext value={createViewStore(app.store, key, element)}>
+        <ViewStoreContext value={createViewStore(app.store, key, element, READS[key as ViewId])}>
           <ErrorBoundary>{part}</ErrorBoundary>
           <Live element={element} />
         </ViewStoreContext>

@@ -10,13 +10,20 @@ export interface ViewStore {
   subscribe(listener: () => void): () => void;
 }
 
-/** A store that follows another with a delay, through the queue. */
-export function createViewStore(store: Store, key: string, element: Element | null): ViewStore {
+/** A store that follows another with a delay, through the queue, where one of the parts it reads has changed. */
+export function createViewStore(
+  store: Store,
+  key: string,
+  element: Element | null,
+  reads: (keyof Choice)[] = [],
+): ViewStore {
   let current = store.get();
   const listeners = new Set<() => void>();
+  const parts: (keyof Choice)[] = ["companies", ...reads];
   const follow = () => {
-    if (current === store.get()) return;
-    current = store.get();
+    const next = store.get();
+    if (parts.every((part) => current[part] === next[part])) return;
+    current = next;
     for (const listener of listeners) listener();
   };
   return {

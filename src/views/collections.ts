@@ -1,5 +1,6 @@
 // Which collections a view draws on: where one cannot be loaded, the view says so and the others go on.
 import type { Collection } from "../data/schema";
+import type { Choice } from "../model/choice";
 import type { ViewId } from "../spec/spec";
 
 /** Without these nothing can be said at all. */
@@ -23,4 +24,14 @@ export const NEEDS: Record<ViewId, Collection[]> = {
   timeline: ["events"],
   faq: ["statements", "observations", "events", "relations", "claims", "risks"],
   sources: ["observations", "relations", "events", "models", "claims", "risks", "statements", "stress-base"],
+};
+
+/** What each view reads of the choice beside the companies: a change of anything else leaves it as it is. */
+export const READS: Partial<Record<ViewId, (keyof Choice)[]>> = {
+  forecasts: ["verdicts"],
+  relations: ["relations"],
+  ecosystem: ["node", "source"],
+  risks: ["risks"],
+  stress: ["a", "b", "base"],
+  sources: ["q"],
 };

@@ -1,15 +1,12 @@
-import { expect, HOMES, open, ready, test, textOf, VIEWS } from "./page";
+import { chip, expect, HOMES, open, ready, test, textOf, VIEWS } from "./page";
 
 for (const [lang, home] of Object.entries(HOMES)) {
   test(`${lang}: a filter of two companies is followed by each of the views, and Back undoes it`, async ({ page }) => {
     await open(page, home);
     const before = new Map<string, string | null>();
     for (const view of VIEWS) before.set(view, await textOf(page, view));
-    await page.getByRole("button", { name: /Arm/ }).first().click();
-    await page
-      .getByRole("button", { name: lang === "en" ? /^Microsoft/ : /^MS/ })
-      .first()
-      .click();
+    await chip(page, /^Arm/).click();
+    await chip(page, lang === "en" ? /^Microsoft/ : /^MS/).click();
     await expect(page).toHaveURL(/companies=arm,microsoft/);
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Arm");
     await expect(page.locator(".filter-count [role=status]")).toHaveText(/\d+ .*\d+|\d+개 중 \d+개/);

@@ -40,6 +40,10 @@ export async function open(page: Page, address: string) {
   await ready(page);
 }
 
+/** A company's chip in the filter bar. */
+export const chip = (page: Page, name: string | RegExp) =>
+  page.getByRole("navigation", { name: /^(Companies|기업)$/ }).getByRole("button", { name });
+
 /** Every island answers. */
 export async function ready(page: Page) {
   await page.waitForFunction(

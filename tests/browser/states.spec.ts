@@ -1,6 +1,6 @@
 // A broken network or dataset: the page says what is wrong, the rest goes on, what was printed stays.
 import { test as plain } from "@playwright/test";
-import { expect, ready } from "./page";
+import { chip, expect, ready } from "./page";
 
 const test = plain;
 
@@ -11,7 +11,7 @@ test("a file that cannot be had takes down only its views", async ({ page }) => 
   await expect(page.locator("#relations [role=alert]").getByRole("button", { name: "Try again" })).toBeVisible();
   expect(await page.locator("#relations [data-relation]").count()).toBeGreaterThan(3);
   await expect(page.locator("#capital-war [role=alert]")).toHaveCount(0);
-  await page.getByRole("button", { name: /^Meta/ }).click();
+  await chip(page, /^Meta/).click();
   await expect(page.locator("#capital-war .scope")).toContainText("Meta");
 });
 
@@ -34,7 +34,7 @@ test("without any data the printed page stays and says why it does not answer", 
   await page.unroute(/data\/manifest\.json/);
   await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
   await ready(page);
-  await page.getByRole("button", { name: /^Arm/ }).click();
+  await chip(page, /^Arm/).click();
   await expect(page).toHaveURL(/companies=arm/);
 });
 

@@ -16,7 +16,7 @@ export function Key({ block }: { block: PlateBlock }) {
       )}
       <p className="plate-how">{w.how}</p>
       <section>
-        <h4 className="plate-h">{w.alive}</h4>
+        <h3 className="plate-h">{w.alive}</h3>
         <dl className="plate-pairs">
           {block.findings.map((f) => (
             <div key={f.id} className={f.strong ? "is-strong" : undefined}>
@@ -28,7 +28,7 @@ export function Key({ block }: { block: PlateBlock }) {
       </section>
       <section className="plate-keys">
         <div>
-          <h4 className="plate-h">{w.lines}</h4>
+          <h3 className="plate-h">{w.lines}</h3>
           <ul>
             {lines.map(({ line, word }) => (
               <li key={line}>
@@ -39,7 +39,7 @@ export function Key({ block }: { block: PlateBlock }) {
           </ul>
         </div>
         <div>
-          <h4 className="plate-h">{w.heads}</h4>
+          <h3 className="plate-h">{w.heads}</h3>
           <ul>
             {heads.map(({ head, word }) => (
               <li key={head}>
