@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Body } from "../../src/charts/plate/Body";
 import * as art from "../../src/charts/plate/artwork";
+import { Body } from "../../src/charts/plate/Body";
 
 const AXIS = art.size.width / 2;
 
