@@ -70,7 +70,11 @@ export function sourceUses(facts: Facts): SourceUse[] {
       source,
       records,
       kinds: KINDS.filter((k) => records.some((r) => r.kind === k)),
-      newest: records.reduce((a, r) => (r.published > a ? r.published : a), ""),
+      newest:
+        records
+          .map((r) => r.published)
+          .sort()
+          .at(-1) ?? "",
     }))
     .sort((a, b) => b.records.length - a.records.length || a.source.localeCompare(b.source));
 }

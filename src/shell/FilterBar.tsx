@@ -69,14 +69,15 @@ function Chip({ id }: { id: string }) {
 const chipClass = (on: boolean, filtered: boolean): string => `chip${on ? " is-on" : filtered ? " is-off" : ""}`;
 
 function Counter() {
-  const { facts, words, store } = useApp();
+  const { facts, words, store, figures } = useApp();
   const { companies } = useChoice();
-  // Counted on the unfiltered page, so that the total stands still while the filter changes.
-  const { all, shown } = countFigures(unfilteredSpecs({ facts, words }), companies);
+  const filtered = companies.length > 0;
+  // The total is printed with the page; only a filter needs the figures themselves.
+  const shown = filtered ? countFigures(unfilteredSpecs({ facts, words }), companies).shown : figures;
   return (
     <div className="filter-count">
-      <span role="status">{words.shell.figures(words.f.count(shown), words.f.count(all))}</span>
-      {companies.length > 0 && (
+      <span role="status">{words.shell.figures(words.f.count(shown), words.f.count(figures))}</span>
+      {filtered && (
         <button type="button" className="text-link" onClick={() => store.set({ companies: [] })}>
           {words.shell.showAll}
         </button>

@@ -14,6 +14,8 @@ export interface App {
   root: string;
   /** Broken records of the dataset that were left out. */
   dropped: number;
+  /** How many distinct figures the unfiltered page shows. */
+  figures: number;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -15,6 +15,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { FailedState } from "./FailedState";
 import { knownOf } from "./known";
 import { ISLANDS, type IslandName } from "./Page";
+import { warmSpecs } from "./specs";
 import { createStore } from "./store";
 import { createViewStore, ViewStoreContext } from "./useViewChoice";
 import { View } from "./View";
@@ -34,6 +35,7 @@ const complete = (part: Partial<Dataset>): Dataset =>
 function Live({ element }: { element: HTMLElement }) {
   useEffect(() => {
     element.dataset.live = "";
+    if (element.dataset.island === "hero") delete html.dataset.filtered;
   }, [element]);
   return null;
 }
@@ -92,11 +94,14 @@ async function start() {
   if (lost) throw new Error(`${lost}.json: ${loaded.failed[lost]}`);
   const facts = factsOf(complete(loaded.dataset));
   const store = createStore(window, knownOf(facts));
-  takeOver({ facts, words, store, root, dropped: loaded.dropped }, loaded);
+  const figures = Number(html.dataset.figures);
+  takeOver({ facts, words, store, root, dropped: loaded.dropped, figures }, loaded);
+  warmSpecs({ facts, words });
 }
 
 /** Nothing could be loaded: the printed page stays readable and says why it does not answer. */
 async function explain(reason: unknown) {
+  delete html.dataset.filtered;
   const { shell } = await wordsOf(lang);
   const slot = document.createElement("div");
   slot.className = "notices";

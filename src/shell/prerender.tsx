@@ -7,8 +7,10 @@ import { en } from "../i18n/en";
 import { ko } from "../i18n/ko";
 import type { Lang } from "../i18n/lang";
 import { factsOf } from "../model/facts";
+import { countFigures } from "../views/count";
 import { AppContext } from "./app";
 import { Page } from "./Page";
+import { unfilteredSpecs } from "./specs";
 import { printedStore } from "./store";
 
 export interface Printed {
@@ -16,16 +18,19 @@ export interface Printed {
   title: string;
   description: string;
   body: string;
+  /** How many distinct figures the page shows. */
+  figures: number;
 }
 
 /** One page of the site from the bilingual dataset. `root` is its path to the site's root. */
 export function printPage(raw: unknown, lang: Lang, root: string): Printed {
   const facts = factsOf(localise(raw, lang) as Dataset);
   const words = lang === "ko" ? ko : en;
+  const figures = countFigures(unfilteredSpecs({ facts, words }), []).all;
   const body = renderToString(
-    <AppContext value={{ facts, words, store: printedStore, root, dropped: 0 }}>
+    <AppContext value={{ facts, words, store: printedStore, root, dropped: 0, figures }}>
       <Page />
     </AppContext>,
   );
-  return { lang, title: facts.thesis.title, description: facts.thesis.lede, body };
+  return { lang, title: facts.thesis.title, description: facts.thesis.lede, body, figures };
 }

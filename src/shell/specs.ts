@@ -1,17 +1,24 @@
+// The views of the unfiltered page: what is counted, and where a record is shown. Made once per dataset.
+import { enqueue } from "../charts/queue";
 import { DEFAULT_CHOICE } from "../model/choice";
-import type { Spec } from "../spec/spec";
-import { VIEW_IDS } from "../spec/spec";
+import { type Spec, VIEW_IDS, type ViewId } from "../spec/spec";
 import { VIEWS } from "../views";
 import type { App } from "./app";
 
-const known = new WeakMap<object, Spec[]>();
+const known = new WeakMap<object, Map<ViewId, Spec>>();
+type Of = Pick<App, "facts" | "words">;
 
-/** All views of the unfiltered page: what is counted, and where a record is shown. Made once per dataset. */
-export function unfilteredSpecs({ facts, words }: Pick<App, "facts" | "words">): Spec[] {
-  let specs = known.get(facts);
-  if (!specs) {
-    specs = VIEW_IDS.map((id) => VIEWS[id](facts, DEFAULT_CHOICE, words));
-    known.set(facts, specs);
-  }
-  return specs;
+function specOf({ facts, words }: Of, id: ViewId): Spec {
+  const made = known.get(facts) ?? new Map<ViewId, Spec>();
+  known.set(facts, made);
+  const spec = made.get(id) ?? VIEWS[id](facts, DEFAULT_CHOICE, words);
+  made.set(id, spec);
+  return spec;
+}
+
+export const unfilteredSpecs = (of: Of): Spec[] => VIEW_IDS.map((id) => specOf(of, id));
+
+/** Makes them ahead of need, one per task, so that the first click of the filter need not. */
+export function warmSpecs(of: Of) {
+  for (const id of VIEW_IDS) enqueue(`spec ${id}`, () => void specOf(of, id));
 }

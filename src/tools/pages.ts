@@ -31,7 +31,10 @@ function headOf(page: Printed, root: string, extra: string): string {
 /** Fills the template. `extra` goes into the head (styles, preloads). */
 export function fill(template: string, page: Printed, root: string, extra: string): string {
   return template
-    .replace(/<html lang="en" data-root="[^"]*">/, `<html lang="${page.lang}" data-root="${root}">`)
+    .replace(
+      /<html lang="en" data-root="[^"]*">/,
+      `<html lang="${page.lang}" data-root="${root}" data-figures="${page.figures}">`,
+    )
     .replace(/<title>.*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace("<!--head-->", () => headOf(page, root, extra))
     .replace("<!--body-->", () => page.body);

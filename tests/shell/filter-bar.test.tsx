@@ -14,7 +14,7 @@ const f = facts();
 
 function open(search: string, dropped = 0) {
   window.history.replaceState(null, "", `/${search}`);
-  const app = { facts: f, words: words.en, store: createStore(window, knownOf(f)), root: "./", dropped };
+  const app = { facts: f, words: words.en, store: createStore(window, knownOf(f)), root: "./", dropped, figures: 735 };
   render(
     <AppContext value={app}>
       <FilterBar />
