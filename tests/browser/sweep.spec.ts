@@ -43,7 +43,10 @@ function overflows(): string[] {
       out.push(`${e.tagName}.${e.getAttribute("class")} reaches ${Math.round(box.left)}..${Math.round(box.right)}`);
   }
   for (const text of document.querySelectorAll<SVGTextElement>("main svg text")) {
-    const svg = text.ownerSVGElement?.getBoundingClientRect();
+    const drawing = text.ownerSVGElement;
+    // A drawing that lets its labels stand around it has the room of its view.
+    const frame = drawing && getComputedStyle(drawing).overflow === "visible" ? drawing.closest("section") : drawing;
+    const svg = frame?.getBoundingClientRect();
     const box = text.getBoundingClientRect();
     if (!svg || box.width === 0) continue;
     if (
