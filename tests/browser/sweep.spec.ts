@@ -44,8 +44,8 @@ function overflows(): string[] {
   }
   for (const text of document.querySelectorAll<SVGTextElement>("main svg text")) {
     const drawing = text.ownerSVGElement;
-    // A drawing that lets its labels stand around it has the room of its view.
-    const frame = drawing && getComputedStyle(drawing).overflow === "visible" ? drawing.closest("section") : drawing;
+    // A drawing that lets its labels stand around it has the room of the page.
+    const frame = drawing && getComputedStyle(drawing).overflow === "visible" ? document.body : drawing;
     const svg = frame?.getBoundingClientRect();
     const box = text.getBoundingClientRect();
     if (!svg || box.width === 0) continue;
