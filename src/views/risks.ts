@@ -5,6 +5,8 @@ import { halvesOf } from "./risking/halves";
 import { rowsOf } from "./risking/rows";
 import { deepest, hitShare, type Register, registerOf, TOP, wholePercent } from "./risking/setup";
 import { riskTables } from "./risking/tables";
+import { saidOf } from "./said";
+import { ofTopic } from "./statement-cards";
 import type { View } from "./view";
 
 const SHOCKED = { arm: ["arm_price", "all_holdings"], openai: ["openai_value", "all_holdings"] } as const;
@@ -66,6 +68,7 @@ export const risks: View = (facts, choice, words) => {
   const all = words.f.count(r.ranked.length);
   const beyond = r.ranked.filter((x) => x.risk.article_risk === "beyond").length;
   const worst = deepest(r);
+  const said = saidOf(facts, ofTopic(facts, "risk"), "risks-said", w.said, choice, words);
   return {
     view: "risks",
     title: titleOf(r),
@@ -73,9 +76,9 @@ export const risks: View = (facts, choice, words) => {
     heading: w.heading,
     line: w.line(words.f.count(TOP), date),
     scope: scopeOf(r),
-    blocks: [blockOf(r)],
+    blocks: [blockOf(r), said.block],
     summary: w.summary(all, r.ranked[0]?.risk.name ?? "", worst ? hitShare(r, worst).text : w.noShock),
-    tables: riskTables(r),
+    tables: [...riskTables(r), said.table],
     notes: [w.notes.judgement, w.notes.base(date)],
     empty: null,
   };

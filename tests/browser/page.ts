@@ -1,25 +1,8 @@
 // What every browser test needs: pages whose console is watched, and the list of views.
 import { test as base, expect, type Page } from "@playwright/test";
+import { VIEW_IDS } from "../../src/spec/spec";
 
-export const VIEWS = [
-  "glance",
-  "holdings",
-  "motives",
-  "funding",
-  "needs",
-  "camps",
-  "capital-war",
-  "valuations",
-  "progress",
-  "forecasts",
-  "relations",
-  "ecosystem",
-  "risks",
-  "stress",
-  "timeline",
-  "faq",
-  "sources",
-];
+export const VIEWS = [...VIEW_IDS];
 export const CHIPS = [
   "openai",
   "softbank",

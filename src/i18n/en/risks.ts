@@ -1,5 +1,11 @@
 // Words of the view "risks".
 export const risks = {
+  said: {
+    title: "What the article names as risks",
+    line: "Its statements, with dated facts for and against",
+    table: "Facts beside the article’s risks",
+    first: "Statement",
+  },
   title: {
     arm: (openai: string, arm: string) =>
       `Risks that stop at OpenAI would cost SoftBank at most ${openai} of its net assets; those that reach Arm, up to ${arm}`,

@@ -2,6 +2,12 @@ import type { risks as En } from "../en/risks";
 import { josa } from "../josa";
 
 export const risks: typeof En = {
+  said: {
+    title: "기사가 꼽은 위험",
+    line: "기사의 진술과 날짜가 있는 찬반 사실",
+    table: "기사가 꼽은 위험에 관한 사실",
+    first: "진술",
+  },
   title: {
     arm: (openai, arm) =>
       `OpenAI에서 멈추는 위험은 소프트뱅크 순자산을 최대 ${openai} 깎지만, Arm까지 번지면 ${arm}까지 사라진다`,
