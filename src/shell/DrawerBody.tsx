@@ -114,9 +114,10 @@ function Actions({ citation }: { citation: Citation }) {
 const LISTED = 40;
 
 function Siblings({ heading, items }: { heading: string; items: Sibling[] }) {
-  const { facts, words, store } = useApp();
+  const app = useApp();
+  const { facts, words, store } = app;
   if (items.length === 0) return null;
-  const uses = usesOf(unfilteredSpecs({ facts, words }));
+  const uses = usesOf(unfilteredSpecs(app));
   const places = (record: string) => words.f.list(sectionsOf(uses.get(record) ?? [], facts.thesis.sections));
   return (
     <section className="drawer-siblings">

@@ -69,11 +69,12 @@ function Chip({ id }: { id: string }) {
 const chipClass = (on: boolean, filtered: boolean): string => `chip${on ? " is-on" : filtered ? " is-off" : ""}`;
 
 function Counter() {
-  const { facts, words, store, figures } = useApp();
+  const app = useApp();
+  const { words, store, figures } = app;
   const { companies } = useChoice();
   const filtered = companies.length > 0;
   // The total is printed with the page; only a filter needs the figures themselves.
-  const shown = filtered ? countFigures(unfilteredSpecs({ facts, words }), companies).shown : figures;
+  const shown = filtered ? countFigures(unfilteredSpecs(app), companies).shown : figures;
   return (
     <div className="filter-count">
       <span role="status">{words.shell.figures(words.f.count(shown), words.f.count(figures))}</span>

@@ -42,12 +42,13 @@ export function PrintHead() {
 
 /** The sources of each view under the numbers printed in it. */
 export function PrintSources() {
-  const { facts, words } = useApp();
+  const { facts, words, views } = useApp();
   const choice = useChoice();
   const printing = usePrinting();
   if (!printing) return null;
+  const shown = (view: string): view is ViewId => views.some((v) => v === view);
   const sections = facts.thesis.sections.flatMap((s) =>
-    s.views.map((view) => ({ name: s.name, spec: VIEWS[view as ViewId](facts, choice, words) })),
+    s.views.filter(shown).map((view) => ({ name: s.name, spec: VIEWS[view](facts, choice, words) })),
   );
   return (
     <div className="print-sources">

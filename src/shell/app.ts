@@ -3,6 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Words } from "../i18n/en";
 import { type Choice, DEFAULT_CHOICE } from "../model/choice";
 import type { Facts } from "../model/facts";
+import type { ViewId } from "../spec/spec";
 import type { Store } from "./store";
 import type { Notice } from "./url";
 
@@ -16,6 +17,8 @@ export interface App {
   dropped: number;
   /** How many distinct figures the unfiltered page shows. */
   figures: number;
+  /** Views whose files could all be loaded. */
+  views: readonly ViewId[];
 }
 
 export const AppContext = createContext<App | null>(null);

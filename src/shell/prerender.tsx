@@ -7,6 +7,7 @@ import { en } from "../i18n/en";
 import { ko } from "../i18n/ko";
 import type { Lang } from "../i18n/lang";
 import { factsOf } from "../model/facts";
+import { VIEW_IDS } from "../spec/spec";
 import { countFigures } from "../views/count";
 import { AppContext } from "./app";
 import { Page } from "./Page";
@@ -26,9 +27,9 @@ export interface Printed {
 export function printPage(raw: unknown, lang: Lang, root: string): Printed {
   const facts = factsOf(localise(raw, lang) as Dataset);
   const words = lang === "ko" ? ko : en;
-  const figures = countFigures(unfilteredSpecs({ facts, words }), []).all;
+  const figures = countFigures(unfilteredSpecs({ facts, words, views: VIEW_IDS }), []).all;
   const body = renderToString(
-    <AppContext value={{ facts, words, store: printedStore, root, dropped: 0, figures }}>
+    <AppContext value={{ facts, words, store: printedStore, root, dropped: 0, figures, views: VIEW_IDS }}>
       <Page />
     </AppContext>,
   );

@@ -15,6 +15,19 @@ test("a file that cannot be had takes down only its views", async ({ page }) => 
   await expect(page.locator("#capital-war .scope")).toContainText("Meta");
 });
 
+test("a file that is there again brings its views to life without a reload", async ({ page }) => {
+  await page.route(/data\/stress-base\..*json/, (route) => route.abort());
+  await page.goto("/?companies=arm");
+  const line = page.locator("#stress > .failed-slot").getByRole("alert");
+  await expect(line).toContainText("stress-base.json");
+  await expect(page.locator(".filter-count")).toContainText(/\d+ of \d+ figures/);
+  await page.unroute(/data\/stress-base\..*json/);
+  await line.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator("#stress")).toHaveAttribute("data-live", "");
+  await expect(page.locator("#stress .failed-slot")).toHaveCount(0);
+  await expect(page.locator("#risks .failed-slot")).toHaveCount(1);
+});
+
 test("a broken record is left out and counted", async ({ page }) => {
   await page.route(/data\/observations\.en.*json/, async (route) => {
     const records = await (await route.fetch()).json();

@@ -8,13 +8,22 @@ import { Hero } from "../../src/shell/Hero";
 import { knownOf } from "../../src/shell/known";
 import { Notices } from "../../src/shell/Notices";
 import { createStore } from "../../src/shell/store";
+import { VIEW_IDS } from "../../src/spec/spec";
 import { facts, words } from "../data";
 
 const f = facts();
 
 function open(search: string, dropped = 0) {
   window.history.replaceState(null, "", `/${search}`);
-  const app = { facts: f, words: words.en, store: createStore(window, knownOf(f)), root: "./", dropped, figures: 735 };
+  const app = {
+    facts: f,
+    words: words.en,
+    store: createStore(window, knownOf(f)),
+    root: "./",
+    dropped,
+    figures: 735,
+    views: VIEW_IDS,
+  };
   render(
     <AppContext value={app}>
       <FilterBar />
