@@ -4,13 +4,15 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 
-const SSR = ".cache/ssr";
-const DIST = "dist";
+/** The dataset that is built, and where to: others than ours for measuring how the page grows. */
+const DATA = process.env.ALL_IN_DATA ?? "public/data/all-in";
+const DIST = process.env.ALL_IN_DIST ?? "dist";
+const SSR = join(".cache/ssr", DIST);
 
 const quiet = { logLevel: "warn", configLoader: "runner" };
 
 async function buildClient() {
-  await build({ ...quiet, build: { rollupOptions: { input: "index.html" } } });
+  await build({ ...quiet, build: { outDir: DIST, emptyOutDir: true, rollupOptions: { input: "index.html" } } });
 }
 
 async function buildPrinter() {
@@ -52,7 +54,7 @@ async function printPages(load) {
   const { ADDRESSES, fill, fontLinks } = await load("pages");
   const { printPage } = await load("prerender");
   const { readDataset } = await load("dataset");
-  const raw = readDataset("public/data/all-in");
+  const raw = readDataset(DATA);
   const manifest = JSON.parse(readFileSync(join(DIST, "assets/manifest.json"), "utf8"));
   const css = cssOf(manifest);
   const template = readFileSync(join(DIST, "index.html"), "utf8").replace(/\s*<link rel="stylesheet"[^>]*>/, "");
@@ -72,7 +74,7 @@ async function printPages(load) {
 async function printPictures(load) {
   const { pictures } = await load("pictures");
   const { readDataset } = await load("dataset");
-  for (const { file, svg } of pictures(readDataset("public/data/all-in"))) {
+  for (const { file, svg } of pictures(readDataset(DATA))) {
     mkdirSync(dirname(join(DIST, file)), { recursive: true });
     writeFileSync(join(DIST, file), svg);
   }

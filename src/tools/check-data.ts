@@ -4,8 +4,7 @@ import { checkDataset } from "../data/check";
 import { type Problem, sentenceOf } from "../data/check/problem";
 import type { RawDataset } from "../data/check/shape";
 import { COLLECTIONS } from "../data/schema";
-
-const OURS = "public/data/all-in";
+import { DATA_FOLDER } from "./folder";
 
 interface Folder {
   readonly raw: RawDataset;
@@ -35,7 +34,7 @@ async function readFolder(folder: string): Promise<Folder> {
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : Number(value !== undefined));
 
 /** `npm run check:data [folder]`: prints every problem and a summary; the exit code is 1 when there is any. */
-export async function main([folder = OURS]: readonly string[]): Promise<number> {
+export async function main([folder = DATA_FOLDER]: readonly string[]): Promise<number> {
   const { raw, problems: unread } = await readFolder(folder);
   const problems = [...unread, ...checkDataset(raw)];
   for (const problem of problems) console.error(sentenceOf(problem));

@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { readDataset, servedFiles } from "./dataset";
-
-const FOLDER = "public/data/all-in";
+import { DATA_FOLDER } from "./folder";
 
 /** Serves the dataset's files in development (read anew each time) and writes them on build. */
 export function datasetFiles(): Plugin {
   let root = process.cwd();
-  const files = () => servedFiles(readDataset(resolve(root, FOLDER)));
+  const files = () => servedFiles(readDataset(resolve(root, DATA_FOLDER)));
   return {
     name: "all-in-dataset",
     configResolved(config) {

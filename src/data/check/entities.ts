@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from "../schema";
+import type { Dataset, Entity, EntityKind } from "../schema";
 import type { Context } from "./context";
 import { rawRecords } from "./shape";
 
@@ -8,7 +8,9 @@ const FILTERED: readonly EntityKind[] = ["company", "lab", "fund", "joint-ventur
 const FILTER_RECORDS = 3;
 
 /** How many observations, relations and events touch each entity. */
-function countRecords({ data }: Context): ReadonlyMap<string, number> {
+export function countRecords(
+  data: Pick<Dataset, "observations" | "relations" | "events">,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const touch = (ids: Iterable<string | undefined>) => {
     for (const id of new Set(ids)) if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -20,8 +22,11 @@ function countRecords({ data }: Context): ReadonlyMap<string, number> {
 }
 
 /** A company, lab, fund or venture can be filtered by when enough records touch it. */
+export const filterable = (kind: EntityKind, records: number): boolean =>
+  FILTERED.includes(kind) && records >= FILTER_RECORDS;
+
 function checkFilter({ report }: Context, entity: Entity, records: number): void {
-  const filter = FILTERED.includes(entity.kind) && records >= FILTER_RECORDS;
+  const filter = filterable(entity.kind, records);
   if (entity.filter !== filter) {
     report(
       "entities",
@@ -53,7 +58,7 @@ function checkShortNames({ raw, report }: Context): void {
 }
 
 export function checkEntities(context: Context): void {
-  const counts = countRecords(context);
+  const counts = countRecords(context.data);
   for (const entity of context.data.entities) {
     checkFilter(context, entity, counts.get(entity.id) ?? 0);
     checkOrgan(context, entity);
