@@ -33,6 +33,8 @@ export interface Choice {
   risks: Record<string, Rating>;
   source: string | null;
   q: string;
+  /** Searched for in the table of all relations. */
+  links: string;
   theme: "light" | "dark" | null;
   slide: string | null;
   plain: boolean;
@@ -56,6 +58,7 @@ export const DEFAULT_CHOICE: Choice = {
   risks: {},
   source: null,
   q: "",
+  links: "",
   theme: null,
   slide: null,
   plain: false,

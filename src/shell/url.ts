@@ -141,6 +141,7 @@ const SINGLE = new Set([
   "base",
   "source",
   "q",
+  "links",
   "theme",
   "slide",
   "plain",
@@ -171,6 +172,7 @@ export function parseAddress(search: string, known: Known): Address {
     risks: ratingsOf(params, known, report),
     source: oneOf("source", params.get("source"), known.records, report),
     q: (params.get("q") ?? "").slice(0, 200),
+    links: (params.get("links") ?? "").slice(0, 200),
     theme: oneOf("theme", params.get("theme"), new Set(["light", "dark"] as const), report),
     slide: oneOf("slide", params.get("slide"), new Set(VIEW_IDS), report),
     plain: flag("plain", params.get("plain"), report),
@@ -207,6 +209,7 @@ export function buildQuery(choice: Choice, rest: [string, string][] = []): strin
   for (const [risk, r] of Object.entries(choice.risks)) pairs.push([`risk.${risk}`, `${r.likelihood}x${r.impact}`]);
   add("source", choice.source);
   add("q", choice.q);
+  add("links", choice.links);
   add("theme", choice.theme);
   add("slide", choice.slide);
   add("plain", choice.plain && "1");

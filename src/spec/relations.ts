@@ -27,6 +27,8 @@ export interface RelationLink {
   statement: Prose;
   /** The whole link in words. */
   name: string;
+  /** What a search looks in, in lower case: names, ids and other names of both ends, kind, status, date, statement. */
+  search: string;
 }
 
 export interface HubList {
@@ -35,6 +37,8 @@ export interface HubList {
   /** Said in place of an empty list. */
   none: string;
   links: RelationLink[];
+  /** What is left out of a long list, in words, and the search that shows all of it; null where all are drawn. */
+  more: { text: string; search: string } | null;
 }
 
 export interface MatrixHead {

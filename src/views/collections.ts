@@ -29,7 +29,7 @@ export const NEEDS: Record<ViewId, Collection[]> = {
 /** What each view reads of the choice beside the companies: a change of anything else leaves it as it is. */
 export const READS: Partial<Record<ViewId, (keyof Choice)[]>> = {
   forecasts: ["verdicts"],
-  relations: ["relations"],
+  relations: ["relations", "links"],
   ecosystem: ["node", "source"],
   risks: ["risks"],
   stress: ["a", "b", "base"],

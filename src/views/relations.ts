@@ -9,7 +9,7 @@ import { lineOf, titleOf } from "./relations/finding";
 import { cellOf, dateOf, linkOf } from "./relations/link";
 import { loopsText } from "./relations/loops";
 import { matrixBlock } from "./relations/matrix";
-import { type Scene, sceneOf, TABS } from "./relations/scene";
+import { HUB_LINKS, type Scene, sceneOf, TABS } from "./relations/scene";
 import { scopeOf, summaryOf } from "./relations/scope";
 import type { View } from "./view";
 
@@ -45,6 +45,12 @@ function blockOf(scene: Scene): RelationsBlock {
   };
 }
 
+/** The first links of a list in its own order, those in focus before the grey ones; `left`: how many are not drawn. */
+function capped(links: RelationLink[]): { drawn: RelationLink[]; left: number } {
+  const drawn = new Set(litFirst(links).slice(0, HUB_LINKS));
+  return { drawn: links.filter((l) => drawn.has(l)), left: links.length - drawn.size };
+}
+
 const litFirst = (links: RelationLink[]): RelationLink[] => [
   ...links.filter((l) => !l.dim),
   ...links.filter((l) => l.dim),
@@ -55,15 +61,19 @@ const byName = (a: EntityCell, b: EntityCell): number => (a.text.toLowerCase() <
 
 function listsOf(scene: Scene): HubList[] {
   const { facts, words, hub } = scene;
-  const { receives, gives, beside, none } = words.relations;
+  const { receives, gives, beside, none, more } = words.relations;
   const name = shortName(facts, hub);
   const links = linksOf(facts, hub);
-  const list = (id: HubList["id"], heading: string): HubList => ({
-    id,
-    heading,
-    none: none[id](name),
-    links: links[id].map((r) => linkOf(scene, r)),
-  });
+  const list = (id: HubList["id"], heading: string): HubList => {
+    const { drawn, left } = capped(links[id].map((r) => linkOf(scene, r)));
+    return {
+      id,
+      heading,
+      none: none[id](name),
+      links: drawn,
+      more: left > 0 ? { text: more(words.f.count(left)), search: name } : null,
+    };
+  };
   return [list("receives", receives(name)), list("gives", gives(name)), list("beside", beside)];
 }
 

@@ -2,7 +2,10 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { factsOf } from "../../src/model/facts";
 import { relations } from "../../src/views/relations";
+import { HUB_LINKS } from "../../src/views/relations/scene";
+import type { View } from "../../src/views/view";
 import { facts, LANGS } from "../data";
 import { Stand } from "./stand";
 
@@ -85,6 +88,22 @@ describe("the overview", () => {
   });
 });
 
+test("a list too long to draw says how many it leaves out and leads to all of them", () => {
+  const many = Array.from({ length: HUB_LINKS + 5 }, (_, i) => ({
+    ...data.relations.find((r) => r.id === "edge-oracle-openai-supplies-compute")!,
+    id: `more-${i}`,
+  }));
+  const long: View = (f, choice, words) =>
+    relations(factsOf({ ...f, relations: [...f.relations, ...many] }), choice, words);
+  const onChoice = vi.fn();
+  render(<Stand view={long} onChoice={onChoice} />);
+  const received = data.relations.filter((r) => r.to === "openai" && r.family !== "partner-rival").length;
+  const left = received + many.length - HUB_LINKS;
+  expect(document.querySelectorAll(".is-receives [data-relation]")).toHaveLength(HUB_LINKS);
+  fireEvent.click(screen.getByRole("link", { name: `and ${left} more in the table` }));
+  expect(onChoice.mock.lastCall?.[0]).toBe("relations=table&links=OpenAI");
+});
+
 describe("all links", () => {
   const names = () => screen.getAllByRole("row").slice(1);
 
@@ -94,7 +113,37 @@ describe("all links", () => {
     fireEvent.change(screen.getByRole("searchbox", { name: /Search links/ }), { target: { value: "lends to" } });
     expect(names()).toHaveLength(data.relations.filter((r) => r.type === "lends_to").length);
     fireEvent.change(screen.getByRole("searchbox", { name: /Search links/ }), { target: { value: "zzz" } });
-    screen.getByText(`0 of ${data.relations.length} links`);
+    expect(screen.getByRole("status")).toHaveTextContent(`0 of ${data.relations.length} links`);
+    screen.getByText("No link holds “zzz”.");
+    expect(screen.queryByRole("row")).toBeNull();
+  });
+
+  test("a search goes to the address, is found there again, and Escape or a button clears it", () => {
+    const onChoice = vi.fn();
+    render(<Stand view={relations} choice={{ relations: "table", links: "softbank arm" }} onChoice={onChoice} />);
+    const box = screen.getByRole("searchbox", { name: "Search links" });
+    expect(box).toHaveValue("softbank arm");
+    expect(drawn()).toContain("er-rel-softbank-arm-90");
+    fireEvent.change(box, { target: { value: "gigawatt" } });
+    expect(onChoice.mock.lastCall?.[0]).toBe("relations=table&links=gigawatt");
+    fireEvent.click(screen.getByRole("button", { name: "Clear search" }));
+    expect(onChoice.mock.lastCall?.[0]).toBe("relations=table");
+    fireEvent.change(box, { target: { value: "arm" } });
+    fireEvent.keyDown(box, { key: "Escape" });
+    expect(box).toHaveValue("");
+    expect(names()).toHaveLength(data.relations.length);
+  });
+
+  test.each(LANGS)("a search by English names and kinds finds its links in either language (%s)", (lang) => {
+    render(<Stand view={relations} lang={lang} choice={{ relations: "table", links: "microsoft invests in" }} />);
+    const own = data.relations.filter((r) => r.from === "microsoft" && r.type === "invests_in").map((r) => r.id);
+    expect(own.length).toBeGreaterThan(1);
+    expect(drawn()).toEqual(expect.arrayContaining(own));
+  });
+
+  test("a search finds by a record's sentence, whatever the order of the words", () => {
+    render(<Stand view={relations} choice={{ relations: "table", links: "PORTS-Pike ohio" }} />);
+    expect(drawn()).toEqual(["edge-sb-energy-openai-supplies-compute"]);
   });
 
   test("are sorted by a head, numbers largest first and never across units", () => {

@@ -15,6 +15,7 @@ describe("the address", () => {
     ["company=arm&compare=1", { company: "arm", compare: true }],
     ["node=arm&relations=matrix", { node: "arm", relations: "matrix" }],
     ["relations=softbank", { relations: "softbank" }],
+    ["relations=table&links=lends%20to", { relations: "table", links: "lends to" }],
     ["base=2025-12-31", { base: "2025-12-31" }],
     ["openai=-30&arm=-20&rest=-10", { a: { ...NEUTRAL, openai: -30, arm: -20, rest: -10 } }],
     ["fx=140&draws=1&share=1", { a: { ...NEUTRAL, fx: 140, draws: true, share: 1 } }],

@@ -39,7 +39,26 @@ function List({ list, hub }: { list: HubList; hub: string }) {
           <Link key={link.relation} link={link} hub={hub} />
         ))}
       </ul>
+      {list.more && <More more={list.more} />}
     </section>
+  );
+}
+
+/** What a long list leaves out, a search away in the table. */
+function More({ more }: { more: NonNullable<HubList["more"]> }) {
+  const { set, href } = useStage();
+  const to = { relations: "table", links: more.search };
+  return (
+    <a
+      className="hub-more text-link"
+      href={href(to)}
+      onClick={(event) => {
+        event.preventDefault();
+        set(to);
+      }}
+    >
+      {more.text}
+    </a>
   );
 }
 

@@ -1,29 +1,54 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import type { RelationLink } from "../../spec/relations";
 import { EntityRef } from "../parts/EntityRef";
 import { CitedFig } from "../parts/Fig";
 import { useStage } from "../parts/stage";
 import { FamilyMark } from "./FamilyMark";
+import { LinkSearch } from "./LinkSearch";
+import { foundBy } from "./searching";
 import { type By, orderedBy, type Sorting } from "./sorting";
 
 const COLUMNS: By[] = ["from", "type", "to", "amount", "stake", "status", "date"];
 
-/** All links: sorted by a click on a head, searched by name, kind or status. */
+/** Rows drawn; the rest is counted and reached by search. */
+export const ROWS = 250;
+
+/**
+ * The words of the search: what is typed shows at once and goes to the address, so that they outlive a change of
+ * language; what comes from the address (Back, a link) takes their place.
+ */
+function useQuery(): [string, (query: string) => void] {
+  const { choice, set } = useStage();
+  const [typed, setTyped] = useState(choice.links);
+  const [seen, setSeen] = useState(choice.links);
+  if (seen !== choice.links) {
+    setSeen(choice.links);
+    setTyped(choice.links);
+  }
+  return [
+    typed,
+    (query) => {
+      setTyped(query);
+      set({ links: query }, "replace");
+    },
+  ];
+}
+
+/** All links: sorted by a click on a head, searched by any text. */
 export function LinkTable({ links }: { links: RelationLink[] }) {
   const { words } = useStage();
   const w = words.relations;
   const [sorting, setSorting] = useState<Sorting>(null);
-  const [query, setQuery] = useState("");
-  const found = links.filter((l) => matches(l, query));
-  const { count } = words.f;
+  const [query, setQuery] = useQuery();
+  const wanted = useDeferredValue(query);
+  const found = foundBy(links, wanted);
+  const rows = orderedBy(found, sorting, words.lang).slice(0, ROWS);
   return (
     <>
-      <label className="link-search">
-        <span className="visually-hidden">{w.search}</span>
-        <input type="search" placeholder={w.search} value={query} onChange={(e) => setQuery(e.target.value)} />
-        <span aria-live="polite">{w.found(count(found.length), count(links.length))}</span>
-      </label>
-      <div className="link-scroll">
+      <LinkSearch query={query} found={found.length} all={links.length} onChange={setQuery} />
+      {found.length === 0 && <p className="link-nothing serif">{w.nothing(wanted.trim())}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to */}
+      <section className="link-scroll" tabIndex={0} aria-label={w.caption.all} hidden={found.length === 0}>
         <table className="data-table link-table">
           <caption className="visually-hidden">{w.caption.all}</caption>
           <thead>
@@ -34,18 +59,18 @@ export function LinkTable({ links }: { links: RelationLink[] }) {
             </tr>
           </thead>
           <tbody>
-            {orderedBy(found, sorting, words.lang).map((link) => (
+            {rows.map((link) => (
               <Line key={link.relation} link={link} />
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
+      {found.length > rows.length && (
+        <p className="link-more">{w.moreRows(words.f.count(found.length - rows.length))}</p>
+      )}
     </>
   );
 }
-
-const matches = (l: RelationLink, query: string): boolean =>
-  `${l.from.text} ${l.type} ${l.to.text} ${l.status}`.toLowerCase().includes(query.trim().toLowerCase());
 
 const isNumber = (by: By): boolean => by === "amount" || by === "stake";
 

@@ -27,6 +27,15 @@ export function dateOf(r: Relation, words: Words): string {
   return r.since_known ? words.relations.since(date) : words.relations.onRecord(date);
 }
 
+/** Names of a relation that are the same in every language, so that a search survives a change of it. */
+function searchedOf(facts: Facts, r: Relation): string[] {
+  const of = (id: string) => {
+    const e = facts.entity.get(id);
+    return [id, id.replaceAll("-", " "), e?.name ?? "", ...(e?.aka ?? [])];
+  };
+  return [...of(r.from), r.type.replaceAll("_", " "), r.family, ...of(r.to), r.status];
+}
+
 /** A relation with its words, figures and colour. */
 export function linkOf(scene: Scene, r: Relation): RelationLink {
   const { facts, words, lit } = scene;
@@ -55,5 +64,8 @@ export function linkOf(scene: Scene, r: Relation): RelationLink {
     dim: lit !== null && !lit.has(r.id),
     statement: { text: r.statement, record: r.id },
     name: words.relations.name(from.text, type, to.text, [...numbers, status, date].join(", ")),
+    search: [...searchedOf(facts, r), from.text, type, to.text, status, date, ...numbers, r.statement]
+      .join(" ")
+      .toLowerCase(),
   };
 }

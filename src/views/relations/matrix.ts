@@ -4,7 +4,7 @@ import { shortName } from "../../model/facts";
 import { degrees, matrixOf, OTHERS } from "../../model/relations";
 import type { MatrixCell, MatrixHead, RelationsBlock } from "../../spec/relations";
 import { linkOf } from "./link";
-import type { Scene } from "./scene";
+import { CELL_MARKS, type Scene } from "./scene";
 
 /** Heads in the order of the camps, the busiest of a camp first; the others come last. */
 function headsOf(scene: Scene, ids: string[], rest: number): MatrixHead[] {
@@ -39,11 +39,11 @@ export function matrixBlock(scene: Scene, ids: string[], rest: number): Relation
   };
 }
 
-/** A mark per link; among the others one per family, as deals of many companies meet in one cell. */
+/** A mark per link; among the others, and where links crowd, one per family. */
 function cellMarks(scene: Scene, from: string, to: string, found: Relation[]): MatrixCell {
   const links = found.map((r) => linkOf(scene, r));
   const groups =
-    from === OTHERS || to === OTHERS
+    from === OTHERS || to === OTHERS || links.length > CELL_MARKS
       ? [...new Set(links.map((l) => l.family))].map((family) => links.filter((l) => l.family === family))
       : links.map((l) => [l]);
   return {

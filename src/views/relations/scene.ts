@@ -9,6 +9,10 @@ import type { RelationsBlock } from "../../spec/relations";
 
 /** Companies with a tab, and with a row in the matrix. */
 export const TABS = 12;
+/** Links drawn in one list of a hub; the rest is counted and found in the table. */
+export const HUB_LINKS = 30;
+/** Marks in one cell of the matrix before links of a family become one mark with a count. */
+export const CELL_MARKS = 4;
 
 export interface Scene {
   facts: Facts;
