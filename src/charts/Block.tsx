@@ -1,6 +1,7 @@
 // The switch from a block of a view to the component that draws it.
 import type { Block as BlockSpec } from "../spec/spec";
 import { Cards } from "./cards/Cards";
+import { CreditWatch } from "./credit/CreditWatch";
 import { Kpis } from "./kpis/Kpis";
 import { Ledger } from "./ledger/Ledger";
 import { Notes } from "./parts/Notes";
@@ -28,6 +29,8 @@ export function Block({ block }: { block: BlockSpec }) {
       return <Plate block={block} />;
     case "risks":
       return <Risks block={block} />;
+    case "credit":
+      return <CreditWatch block={block} />;
     case "stress":
       return <Stress block={block} />;
     case "timeline":

@@ -15,7 +15,8 @@ export interface Dated {
 const SOFTBANK = "softbank";
 const BET = "openai";
 
-const datedOf = (facts: Facts, o: Observation): Dated => ({
+/** An observation as a dated amount. */
+export const datedOf = (facts: Facts, o: Observation): Dated => ({
   figure: figureOf(facts, o),
   record: o.id,
   asset: o.asset ?? null,

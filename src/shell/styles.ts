@@ -13,6 +13,7 @@ import "../charts/cards/cards.css";
 import "../charts/ledger/ledger.css";
 import "../charts/relations/relations.css";
 import "../charts/risks/risks.css";
+import "../charts/credit/credit.css";
 import "../charts/stress/stress.css";
 import "../charts/timeline/timeline.css";
 import "../charts/sources/sources.css";

@@ -1,6 +1,7 @@
 // The shape of a view: what it says and shows, without pixels. Page, embed, slide and export are renderings of it.
 import type { Figure } from "../model/figure";
 import type { CardsBlock } from "./cards";
+import type { CreditBlock } from "./credit";
 import type { KpisBlock } from "./kpis";
 import type { LedgerBlock } from "./ledger";
 import type { PlateBlock } from "./plate";
@@ -83,6 +84,7 @@ export type Block =
   | RelationsBlock
   | PlateBlock
   | RisksBlock
+  | CreditBlock
   | StressBlock
   | TimelineBlock
   | SourcesBlock

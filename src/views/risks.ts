@@ -1,6 +1,9 @@
 // What could break the bet: a ranked register, its matrix, and both halves of the wager.
 import type { Ranked } from "../model/risk";
 import type { Disc, RisksBlock } from "../spec/risks";
+import { creditBlock } from "./credit/block";
+import { creditOf } from "./credit/setup";
+import { creditTables } from "./credit/tables";
 import { halvesOf } from "./risking/halves";
 import { rowsOf } from "./risking/rows";
 import { deepest, hitShare, type Register, registerOf, TOP, wholePercent } from "./risking/setup";
@@ -68,6 +71,7 @@ export const risks: View = (facts, choice, words) => {
   const all = words.f.count(r.ranked.length);
   const beyond = r.ranked.filter((x) => x.risk.article_risk === "beyond").length;
   const worst = deepest(r);
+  const credit = creditOf(facts, choice, words);
   const said = saidOf(facts, ofTopic(facts, "risk"), "risks-said", w.said, choice, words);
   return {
     view: "risks",
@@ -76,9 +80,9 @@ export const risks: View = (facts, choice, words) => {
     heading: w.heading,
     line: w.line(words.f.count(TOP), date),
     scope: scopeOf(r),
-    blocks: [blockOf(r), said.block],
+    blocks: [blockOf(r), creditBlock(credit), said.block],
     summary: w.summary(all, r.ranked[0]?.risk.name ?? "", worst ? hitShare(r, worst).text : w.noShock),
-    tables: [...riskTables(r), said.table],
+    tables: [...riskTables(r), ...creditTables(credit), said.table],
     notes: [w.notes.judgement, w.notes.base(date)],
     empty: null,
   };

@@ -367,6 +367,21 @@ const judgements: Case[] = [
     'statements.json: motive-honour: evidence_for: found "ev-wework-equity-loss", expected a list without both a fact and what contains it: wework-equity-loss is there too',
   ],
   [
+    "a rating whose sentence names another",
+    (get) => Object.assign(get("events", "sp-sbg-outlook-2026-03-03").rating as Loose, { grade: "BBB" }),
+    'events.json: sp-sbg-outlook-2026-03-03: rating.grade: found "BBB", expected a grade that its sentence names',
+  ],
+  [
+    "an outlook whose sentence names another",
+    (get) => Object.assign(get("events", "sp-sbg-outlook-2026-03-03").rating as Loose, { outlook: "positive" }),
+    'events.json: sp-sbg-outlook-2026-03-03: rating.outlook: found "positive", expected an outlook that its sentence names',
+  ],
+  [
+    "a rating by an agency the event is not about",
+    (get) => Object.assign(get("events", "sp-sbg-outlook-2026-03-03").rating as Loose, { agency: "moodys" }),
+    'events.json: sp-sbg-outlook-2026-03-03: rating.agency: found "moodys", expected one of its entities',
+  ],
+  [
     "a risk without evidence",
     (get) => Object.assign(get("risks", "competition"), { evidence: [] }),
     "risks.json: competition: evidence: found [], expected at least one record",

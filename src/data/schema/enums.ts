@@ -89,6 +89,8 @@ export const TOPICS = [
 export const VERDICTS = ["confirmed", "partly", "contradicted", "open"] as const;
 export const ATTRIBUTIONS = ["shown", "not-shown", "not-applicable"] as const;
 export const TRENDS = ["up", "flat", "down", "mixed"] as const;
+
+export const OUTLOOKS = ["positive", "stable", "negative"] as const;
 export const ARTICLE_RISKS = ["agi-delay", "governance", "technology", "financial-soundness", "beyond"] as const;
 export const STATEMENT_TOPICS = [
   "pivot",

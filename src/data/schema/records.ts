@@ -6,6 +6,7 @@ import {
   FAMILIES,
   FREQUENCIES,
   ORGANS,
+  OUTLOOKS,
   PRECISIONS,
   RELATION_STATUSES,
   RELATION_TYPES,
@@ -115,6 +116,13 @@ export const relation = define(
   ["statement", "note?"],
 );
 
+/** What an agency said of a borrower as a whole; without an outlook where the sentence names none. */
+const rating = z.strictObject({
+  agency: id,
+  grade: z.string().check(z.regex(/^[A-D][A-Za-z]{0,2}[123+-]?$/)),
+  outlook: z.optional(z.enum(OUTLOOKS)),
+});
+
 export const event = define(
   {
     id,
@@ -130,6 +138,7 @@ export const event = define(
     observation_id: z.optional(id),
     relation_id: z.optional(id),
     model_id: z.optional(id),
+    rating: z.optional(rating),
     merged_ids: optionalIds,
     indicator: flag,
     counter_evidence: flag,

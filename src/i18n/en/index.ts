@@ -2,6 +2,7 @@ import { formatOf } from "../format";
 import type { Lang } from "../lang";
 import { camps } from "./camps";
 import { capitalWar } from "./capital-war";
+import { credit } from "./credit";
 import { ecosystem } from "./ecosystem";
 import { evidence } from "./evidence";
 import { faq } from "./faq";
@@ -46,6 +47,7 @@ export const en = {
   relations,
   ecosystem,
   risks,
+  credit,
   stress,
   timeline,
   faq,

@@ -2,6 +2,7 @@ import type { Words } from "../en";
 import { formatOf } from "../format";
 import { camps } from "./camps";
 import { capitalWar } from "./capital-war";
+import { credit } from "./credit";
 import { ecosystem } from "./ecosystem";
 import { evidence } from "./evidence";
 import { faq } from "./faq";
@@ -45,6 +46,7 @@ export const ko: Words = {
   relations,
   ecosystem,
   risks,
+  credit,
   stress,
   timeline,
   faq,

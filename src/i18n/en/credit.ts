@@ -1,0 +1,77 @@
+// Words of the credit watch, a part of the view "risks".
+export const credit = {
+  title: {
+    under: (ltv: string, date: string, room: string, line: string) =>
+      `LTV was ${ltv} on ${date}, ${room} points under SoftBank’s own line of ${line}`,
+    over: (ltv: string, date: string, room: string, line: string) =>
+      `LTV was ${ltv} on ${date}, ${room} points over SoftBank’s own line of ${line}`,
+    negative: (names: string, many: boolean) => `; ${names} ${many ? "have" : "has"} its rating on a negative outlook`,
+    calm: "; no agency is known to have its rating on a negative outlook",
+  },
+  line: "Credit watch: what lenders look at, each value at its own date",
+  plot: {
+    label: (from: string, to: string) => `LTV from ${from} to ${to} with both policy lines, and recorded swap levels`,
+    ltv: { title: "LTV, company definition", sub: "%; the line breaks where a quarter is not published" },
+    mark: (date: string) => `computed at the mark of ${date}`,
+    normal: (v: string) => `${v} policy`,
+    emergency: (v: string) => `${v} limit`,
+    swaps: { title: "Five-year credit default swap", sub: "basis points, the days that are recorded, never joined" },
+  },
+  caveat: (v: string) =>
+    `S&P has named ${v} as a level that could cost a notch, on a definition of its own; it is not drawn here.`,
+  moodys: (theirs: string, ours: string, date: string) =>
+    ` Moody’s counts more debt: ${theirs} on ${date}, when the company’s own figure was ${ours}.`,
+  ratings: {
+    heading: "Ratings and outlooks",
+    outlook: { positive: "outlook positive", stable: "outlook stable", negative: "outlook negative" },
+    way: { up: "▲ raised", down: "▼ cut" },
+  },
+  liquidity: {
+    heading: "Cash against the policy",
+    policy: (years: string) => `The company promises cash for the bond redemptions of the next ${years}.`,
+    cash: (date: string) => `Cash position, ${date}`,
+    after: "Cash position since",
+    redemptions: "Redemptions over those years",
+    cover: "Covered",
+    unknown: "no published figure found",
+    open: "cannot be computed without it",
+  },
+  ladder: {
+    heading: "Borrowings by date",
+    line: "Limits and balances of one loan are rows of their own and never added",
+    groups: { bridge: "Bridge loan for OpenAI", loans: "Loans on holdings", bonds: "Notes and bonds" },
+    repaid: (limit: string, top: string, date: string) => `${limit} agreed, at most ${top} seen drawn; repaid ${date}`,
+    owed: (limit: string, now: string, date: string) => `${limit} agreed, ${now} drawn on ${date}`,
+    loans: (name: string, value: string, date: string) => `Largest balance last seen: ${name}, ${value} on ${date}`,
+    bonds: (coupon: string, date: string) => `Highest coupon recorded: ${coupon}, on ${date}`,
+    none: "Nothing is recorded",
+    limit: "limit",
+    drawn: "drawn",
+    nothing: "repaid",
+    coupon: (v: string) => `coupon ${v}`,
+    loan: {
+      bridge: (name: string) => `${name}: bridge loan, limit`,
+      margin: (name: string) => `${name}: loan on shares, limit`,
+      "margin-drawn": (name: string) => `${name}: loan on shares, drawn`,
+      "margin-undrawn": (name: string) => `${name}: loan on shares, not yet drawn`,
+      "other-outstanding": (name: string) => `${name}: loan, outstanding`,
+      "asset-backed-nonrecourse": (name: string) => `${name}: loan on shares, outstanding`,
+      term: (_: string) => "Term loan, limit",
+    } as Record<string, (name: string) => string>,
+  },
+  table: {
+    ltv: "LTV and swaps by date",
+    ratings: "Ratings and outlooks by date",
+    ladder: "Borrowings by date",
+    liquidity: "Cash against the policy",
+    date: "Date",
+    what: "What",
+    value: "Value",
+    coupon: "Coupon",
+    terms: "As recorded",
+    agency: "Agency",
+    grade: "Rating",
+    outlook: "Outlook",
+    policy: "Years of bond redemptions to cover",
+  },
+};

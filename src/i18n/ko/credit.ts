@@ -1,0 +1,77 @@
+import type { credit as En } from "../en/credit";
+import { josa } from "../josa";
+
+export const credit: typeof En = {
+  title: {
+    under: (ltv, date, room, line) => `${date} LTV는 ${ltv}로 소프트뱅크가 정한 ${line} 선보다 ${room}%p 낮다`,
+    over: (ltv, date, room, line) => `${date} LTV는 ${ltv}로 소프트뱅크가 정한 ${line} 선을 ${room}%p 넘었다`,
+    negative: (names) => `. 신용등급 전망은 ${josa(names, "이/가")} ‘부정적’으로 보고 있다`,
+    calm: ". ‘부정적’ 등급 전망을 둔 신용평가사는 확인되지 않는다",
+  },
+  line: "신용 점검: 돈을 빌려주는 쪽이 보는 숫자를 각각의 날짜와 함께 놓았다",
+  plot: {
+    label: (from, to) => `${from}부터 ${to}까지의 LTV와 두 한도, 확인된 CDS 프리미엄`,
+    ltv: { title: "LTV(회사 기준)", sub: "%, 공표되지 않은 분기에서는 선을 끊었다" },
+    mark: (date) => `${date} 가격으로 계산`,
+    normal: (v) => `${v} 평상시 한도`,
+    emergency: (v) => `${v} 비상시 한도`,
+    swaps: { title: "5년 만기 CDS 프리미엄", sub: "bp, 확인된 날짜만 점으로 찍고 잇지 않았다" },
+  },
+  caveat: (v) =>
+    `S&P는 자체 산식으로 ${josa(v, "을/를")} 등급 강등을 부를 수 있는 수준으로 꼽았으며, 산식이 달라 여기에 그리지 않는다.`,
+  moodys: (theirs, ours, date) =>
+    ` 무디스는 부채를 더 넓게 잡아 ${date} ${josa(theirs, "으로/로")} 계산했는데, 같은 날 회사 수치는 ${ours}였다.`,
+  ratings: {
+    heading: "신용등급과 전망",
+    outlook: { positive: "전망 긍정적", stable: "전망 안정적", negative: "전망 부정적" },
+    way: { up: "▲ 상향", down: "▼ 하향" },
+  },
+  liquidity: {
+    heading: "현금과 유동성 원칙",
+    policy: (years) => `회사는 앞으로 ${years} 동안 만기가 돌아올 회사채를 갚을 현금을 갖고 있겠다고 약속한다.`,
+    cash: (date) => `현금성 자산, ${date}`,
+    after: "그 뒤의 현금성 자산",
+    redemptions: "같은 기간 만기 도래액",
+    cover: "충당 비율",
+    unknown: "공표된 수치를 찾지 못함",
+    open: "만기 도래액 없이는 계산할 수 없음",
+  },
+  ladder: {
+    heading: "날짜순으로 본 차입",
+    line: "한 대출의 한도와 잔액은 줄을 나눠 적고 더하지 않았다",
+    groups: { bridge: "오픈AI 브리지론", loans: "보유자산 관련 대출", bonds: "회사채" },
+    repaid: (limit, top, date) => `한도 ${limit}, 확인된 최대 잔액 ${top}, ${date} 상환`,
+    owed: (limit, now, date) => `한도 ${limit}, ${date} 인출 잔액 ${now}`,
+    loans: (name, value, date) => `마지막으로 확인된 잔액 가운데 최대: ${name}, ${date} ${value}`,
+    bonds: (coupon, date) => `기록된 최고 표면금리: ${date} ${coupon}`,
+    none: "기록이 없다",
+    limit: "한도",
+    drawn: "인출 잔액",
+    nothing: "상환",
+    coupon: (v) => `표면금리 ${v}`,
+    loan: {
+      bridge: (name) => `${name}: 브리지론 한도`,
+      margin: (name) => `${name}: 주식담보대출 한도`,
+      "margin-drawn": (name) => `${name}: 주식담보대출 인출액`,
+      "margin-undrawn": (name) => `${name}: 주식담보대출 미인출 한도`,
+      "other-outstanding": (name) => `${name}: 대출 잔액`,
+      "asset-backed-nonrecourse": (name) => `${name}: 주식담보대출 잔액`,
+      term: (_) => "기간 대출 한도",
+    },
+  },
+  table: {
+    ltv: "날짜별 LTV와 CDS 프리미엄",
+    ratings: "날짜별 신용등급과 전망",
+    ladder: "날짜별 차입",
+    liquidity: "현금과 유동성 원칙",
+    date: "날짜",
+    what: "내용",
+    value: "값",
+    coupon: "표면금리",
+    terms: "기록된 내용",
+    agency: "신용평가사",
+    grade: "등급",
+    outlook: "전망",
+    policy: "현금으로 갚아야 할 회사채 만기(연)",
+  },
+};
