@@ -1,11 +1,13 @@
 // Capital expenditure: quarters of one definition, their sums and growth. Definitions are never mixed.
-import type { Observation } from "../data/schema";
 import { type Facts, series } from "./facts";
-import { derive, endOf, type Figure, figureOf } from "./figure";
+import { derive, type Figure, figureOf } from "./figure";
 
 /** The four whose quarters end on calendar quarters; their sum is tallied everywhere. */
 export const FOUR = ["microsoft", "google", "amazon", "meta"];
 export const TALLY = "hyperscalers-4";
+
+/** Stem of the names of figures computed from the sum of the four. */
+export const SUM_STEM = "capex-four";
 
 export type Basis = "cash" | "incl-finance-leases";
 
@@ -51,138 +53,74 @@ export function sumOfFour(facts: Facts): Quarters {
     if (own) sums.set(quarter, own);
     else if (four.every((f) => f !== undefined)) {
       const total = four.reduce((sum, f) => sum + (f.value ?? 0), 0);
-      sums.set(quarter, derive(`capex-four.${quarter}`, total, "USD bn", four));
+      sums.set(quarter, derive(`${SUM_STEM}.${quarter}`, total, "USD bn", four));
     }
   }
   return sums;
 }
 
-export interface Newest {
+/** A quarter with what it is compared with; the computed figures are of that quarter and as old as their oldest input. */
+export interface Reading {
   quarter: string;
   figure: Figure;
   /** On the same quarter a year before, in per cent. */
   growth: Figure | null;
-  /** Last four quarters. */
+  /** Sum of the four quarters that end with this one. */
   trailing: Figure | null;
-  /** Last four quarters on the four before, in per cent. */
+  /** Those four quarters on the four before, in per cent. */
   trailingGrowth: Figure | null;
 }
 
 const valuesOf = (quarters: Quarters): Map<string, number> =>
   new Map([...quarters].flatMap(([q, f]) => (f.value === null ? [] : [[q, f.value] as const])));
 
-/** The newest quarter with its growth and its trailing year; `name` is the stem of the computed figures' names. */
-export function newestOf(quarters: Quarters, name: string): Newest | null {
-  const quarter = [...quarters.keys()].at(-1);
-  const figure = quarter && quarters.get(quarter);
-  if (!quarter || !figure) return null;
-  const values = valuesOf(quarters);
+/** One quarter's reading; `name` is the stem of its computed figures' names. */
+function readingOf(quarters: Quarters, values: Map<string, number>, quarter: string, name: string): Reading | null {
+  const figure = quarters.get(quarter);
+  if (!figure) return null;
   const back = (n: number) => [0, 1, 2, 3].map((i) => quarters.get(quarterBefore(quarter, n + i)));
   const made = (suffix: string, value: number | null, unit: "%" | "USD bn", inputs: (Figure | undefined)[]) =>
     value === null
       ? null
-      : derive(
-          `${name}-${suffix}`,
-          value,
-          unit,
-          inputs.filter((f) => f !== undefined),
-        );
+      : {
+          ...derive(
+            `${name}-${suffix}`,
+            value,
+            unit,
+            inputs.filter((f) => f !== undefined),
+          ),
+          period: quarter,
+        };
+  const before = quarters.get(quarterBefore(quarter, 4));
   const year = trailingFour(values, quarter);
-  const before = trailingFour(values, quarterBefore(quarter, 4));
+  const yearBefore = trailingFour(values, quarterBefore(quarter, 4));
   return {
     quarter,
     figure,
-    growth: made("growth", growth(figure.value, values.get(quarterBefore(quarter, 4)) ?? null), "%", [
-      figure,
-      quarters.get(quarterBefore(quarter, 4)),
-    ]),
+    growth: made("growth", growth(figure.value, before?.value ?? null), "%", [figure, before]),
     trailing: made("trailing", year, "USD bn", back(0)),
-    trailingGrowth: made("trailing-growth", growth(year, before), "%", [...back(0), ...back(4)]),
+    trailingGrowth: made("trailing-growth", growth(year, yearBefore), "%", [...back(0), ...back(4)]),
   };
 }
 
-/** A year's capital expenditure: paid, or guided on a day. */
-export interface Annual {
-  figure: Figure;
-  entity: string;
-  /** Definition as recorded. */
-  basis: string;
-  paid: boolean;
-  /** Day on which it was said or published. */
-  said: string;
-  /** The year is a calendar year. */
-  calendar: boolean;
-}
-
-/** Years paid and guided, in order of publication; a quarter's guidance and analysts' estimates are left to the table. */
-export function annuals(facts: Facts): Annual[] {
-  const all = facts.observations.filter(
-    (o) => o.metric === "capex_year" || (o.metric === "capex_guidance" && o.span === "year" && o.basis !== "analyst"),
+/**
+ * Every quarter with its growth and its trailing year, oldest first. Computed figures of the newest quarter are named
+ * `<stem>-growth` and so on, those of an earlier one `<stem>.2026-Q1-growth`.
+ */
+export function readingsOf(quarters: Quarters, stem: string): Reading[] {
+  const values = valuesOf(quarters);
+  const all = [...quarters.keys()];
+  return all.flatMap(
+    (quarter, i) => readingOf(quarters, values, quarter, i === all.length - 1 ? stem : `${stem}.${quarter}`) ?? [],
   );
-  const saidOf = (o: Observation) => o.vintage ?? o.published;
-  // "2026-07" sorts before "2026-07-29": an outlook known by its month only was the earlier one.
-  return all
-    .sort((a, b) => saidOf(a).localeCompare(saidOf(b)))
-    .map((o): Annual => {
-      const said = saidOf(o);
-      return {
-        figure: figureOf(facts, o),
-        entity: o.entity,
-        basis: o.basis ?? "",
-        paid: o.metric === "capex_year",
-        said: endOf(said),
-        calendar: o.as_of.endsWith("-12-31"),
-      };
-    });
 }
 
-/** Guidance that is not drawn: for a quarter, or by an analyst; and the accrual basis. */
-export const otherCapex = (facts: Facts) =>
-  facts.observations.filter(
-    (o) =>
-      (o.metric === "capex_guidance" && (o.span !== "year" || o.basis === "analyst")) ||
-      (o.metric === "capex_quarter" && o.basis === "accrual"),
-  );
+/** The newest quarter with its growth and its trailing year; null where there is none. */
+export const newestOf = (quarters: Quarters, stem: string): Reading | null => readingsOf(quarters, stem).at(-1) ?? null;
 
-export interface Commitment {
-  figure: Figure;
-  /** Counterpart, or the project; null where the total names none. */
-  other: string | null;
-  total: boolean;
-  /** Counted in another commitment too. */
-  overlapping: boolean;
-  date: string;
-  month: boolean;
-}
-
-/** Contracts for computing a lab signed, newest last, with its stated total; terms differ, so they are never summed. */
-export function commitmentsOf(facts: Facts, lab: string): Commitment[] {
-  const drawn = ["contract", "overlapping", ...(lab === "openai" ? [] : ["total"])];
-  return series(facts, { metric: "compute_commitment", entity: lab })
-    .filter((o) => drawn.includes(o.basis ?? ""))
-    .map((o) => ({
-      figure: figureOf(facts, o),
-      other: o.asset ?? null,
-      total: o.basis === "total",
-      overlapping: o.basis === "overlapping",
-      date: o.as_of,
-      month: o.date_precision !== "day",
-    }));
-}
-
-/** Building programmes announced with SoftBank, in all currencies. */
-export function programmes(facts: Facts): Commitment[] {
-  return series(facts, { metric: "investment_plan", basis: "announced" })
-    .filter((o) => o.entities.includes("softbank"))
-    .map((o) => ({
-      figure: figureOf(facts, o),
-      other: o.asset ?? o.entity,
-      total: false,
-      overlapping: false,
-      date: o.as_of,
-      month: o.date_precision !== "day",
-    }));
-}
+/** Stem of the names of figures computed from a company's quarters on one basis. */
+export const stemOf = (entity: string, basis: Basis): string =>
+  `${basis === "cash" ? "capex" : "capex-leases"}.${entity}`;
 
 /** Data-centre revenue of the main supplier by quarter. */
 export const supplierRevenue = (facts: Facts): Quarters =>

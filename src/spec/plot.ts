@@ -6,6 +6,8 @@ import type { Tone } from "./tone";
 export interface Tick {
   value: number;
   label: string;
+  /** Heads the slots under it. */
+  strong?: boolean;
 }
 
 /** time: milliseconds since 1970 (UTC); log: base ten; slots: whole numbers 0..n-1, one per category. */
@@ -17,6 +19,12 @@ export interface Axis {
   label?: string;
 }
 
+/** A further figure of a point with its name. */
+export interface Comparison {
+  label: string;
+  figure: Figure;
+}
+
 export interface Point {
   x: number;
   /** Right end of a range or of a dated bar with a width in axis units. */
@@ -26,6 +34,8 @@ export interface Point {
   y0?: number;
   /** What the reader hears and sees on this point. Absent for connecting points of a step line. */
   figure?: Figure;
+  /** What the figure is compared with, read after it: growth, a trailing sum. */
+  more?: Comparison[];
   /** Heading of the tooltip row, e.g. the period or the name of the round. */
   name: string;
   /** Hollow mark: estimate, forecast, tender, deal. */

@@ -1,16 +1,7 @@
 import type { Words } from "../i18n/en";
-import {
-  annuals,
-  commitmentsOf,
-  type Newest,
-  newestOf,
-  payers,
-  programmes,
-  type Quarters,
-  sumOfFour,
-  supplierRevenue,
-  TALLY,
-} from "../model/capex";
+import { payers, type Reading, readingsOf, SUM_STEM, sumOfFour, supplierRevenue } from "../model/capex";
+import { yearsOf } from "../model/capex-years";
+import { commitmentsOf, programmes } from "../model/commitments";
 import { type Facts, shortName } from "../model/facts";
 import type { Spec } from "../spec/spec";
 import { percent, short } from "./axes";
@@ -25,7 +16,10 @@ import { capitalTables } from "./war/tables";
 /** Whose commitments are shown. */
 const BUYERS = ["openai", "anthropic"];
 
-function titleOf(words: Words, sum: Newest | null): string {
+/** Stem of the names of figures computed from the supplier's quarters. */
+const REVENUE_STEM = `revenue-data-centre.${SUPPLIER}`;
+
+function titleOf(words: Words, sum: Reading | null): string {
   const w = words.capitalWar.title;
   if (!sum) return w.flat("");
   const amount = short(words.f, sum.figure);
@@ -34,21 +28,21 @@ function titleOf(words: Words, sum: Newest | null): string {
   return change > 0 ? w.up(amount, percent(words.f, change)) : w.down(amount, percent(words.f, change));
 }
 
-function summaryOf(facts: Facts, words: Words, all: Payer[], sum: Newest | null, revenue: Quarters): string {
+function summaryOf(facts: Facts, words: Words, all: Payer[], sum: Reading | null, revenue: Reading[]): string {
   const w = words.capitalWar.summary;
   const newest = all.flatMap((p) => {
-    const n = newestOf(p.cash, p.id);
+    const n = p.cash.at(-1);
     return n ? [{ id: p.id, ...n }] : [];
   });
   const top = newest.reduce((a, b) => ((b.figure.value ?? 0) > (a.figure.value ?? 0) ? b : a));
-  const last = [...revenue].at(-1);
+  const last = revenue.at(-1);
   const change = sum?.trailingGrowth?.value;
   return [
     w.top(shortName(facts, top.id), short(words.f, top.figure), words.f.period(top.quarter)),
     sum?.trailing && change != null
       ? w.trailing(short(words.f, sum.trailing), percent(words.f, change), change > 0)
       : "",
-    last ? w.supplier(shortName(facts, SUPPLIER), short(words.f, last[1]), words.f.period(last[0])) : "",
+    last ? w.supplier(shortName(facts, SUPPLIER), short(words.f, last.figure), words.f.period(last.quarter)) : "",
   ]
     .filter(Boolean)
     .join(" ");
@@ -59,15 +53,15 @@ export const capitalWar: View = (facts, choice, words): Spec => {
   const w = words.capitalWar;
   const focus = focusOf(choice);
   const all = payers(facts).map((id) => payerOf(facts, id));
-  const sums = sumOfFour(facts);
-  const sum = newestOf(sums, "capex-four");
-  const revenue = supplierRevenue(facts);
-  const rows = annuals(facts);
+  const sums = readingsOf(sumOfFour(facts), SUM_STEM);
+  const sum = sums.at(-1) ?? null;
+  const revenue = readingsOf(supplierRevenue(facts), REVENUE_STEM);
+  const years = yearsOf(facts);
   const buyers: Buyer[] = [
     ...BUYERS.map((id) => ({ id, rows: commitmentsOf(facts, id) })),
     { id: "softbank", rows: programmes(facts) },
   ];
-  const tables = capitalTables(facts, words, { all, sums, sum, revenue, rows, buyers });
+  const tables = capitalTables(facts, words, { all, sums, revenue, years, buyers });
   const blocks = [
     quartersPlot(facts, words, all),
     sidesPlot(facts, words, sums, revenue),
@@ -75,7 +69,7 @@ export const capitalWar: View = (facts, choice, words): Spec => {
       facts,
       words,
       all.map((p) => p.id),
-      rows.filter((a) => a.entity === TALLY || all.some((p) => p.id === a.entity)),
+      years,
     ),
     commitmentsPlot(facts, words, buyers),
   ].map((b) => focused(b, focus));

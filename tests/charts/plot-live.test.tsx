@@ -7,14 +7,16 @@ import { Plot } from "../../src/charts/plot/Plot";
 import { StaticPlot } from "../../src/charts/plot/StaticPlot";
 import type { PlotWords } from "../../src/charts/plot/words";
 import type { PlotBlock } from "../../src/spec/plot";
-import { at, block, everything, figure, line, panel, point } from "./plot-blocks";
+import { at, block, everything, figure, line, linear, panel, point } from "./plot-blocks";
 
 const words: PlotWords = {
   value: (f) => `$${f.value}bn`,
   kind: (f) => f.kind,
   asOf: (f) => `as of ${f.asOf}`,
   source: () => "Source 3",
+  compared: (f) => `+${f.value}%`,
   keys: "Arrow keys walk the points",
+  opens: { key: "Enter opens", mouse: "Click opens", touch: "Tap again" },
 };
 
 let width = 800;
@@ -116,6 +118,51 @@ describe("keyboard", () => {
     }
   });
 
+  it("walks a list from row to row with up and down, and enters at its end", async () => {
+    const rows = panel({
+      x: linear(0, 100),
+      y: { scale: "slots", domain: [0, 2], ticks: ["Jan", "Apr", "Jul"].map((label, value) => ({ label, value })) },
+      series: [
+        line({
+          id: "g",
+          label: "Guidance",
+          shape: "points",
+          points: [point(60, 0, { name: "Jan" }), point(20, 2, { name: "Jul" })],
+        }),
+        line({ id: "p", label: "Paid", shape: "bars", points: [point(0, 1, { x1: 90, name: "Apr" })] }),
+      ],
+    });
+    const { view, focus } = await shown(block([rows]));
+    act(() => focus.focus());
+    const heard = [said(view)];
+    for (const key of ["ArrowUp", "ArrowUp", "ArrowUp", "ArrowDown", "End", "Home"]) {
+      fireEvent.keyDown(focus, { key });
+      heard.push(said(view));
+    }
+    expect(heard.map((t) => t?.split(", ").slice(0, 2).join(" "))).toEqual([
+      "Guidance Jul",
+      "Paid Apr",
+      "Guidance Jan",
+      "Guidance Jan",
+      "Paid Apr",
+      "Guidance Jul",
+      "Guidance Jan",
+    ]);
+  });
+
+  it("says what a figure is compared with, in the tooltip and to the ear", async () => {
+    const more = [{ label: "on the year before", figure: figure(87, { name: "growth", records: ["a", "b"] }) }];
+    const one = block([
+      panel({ series: [line({ label: "Meta", points: [point(at(2024), 20, { name: "2024", more })] })] }),
+    ]);
+    const { view, focus } = await shown(one);
+    act(() => focus.focus());
+    expect(said(view)).toBe("Meta, 2024, $20bn, on the year before +87%, disclosed, as of 2026-06-30, Source 3");
+    expect(tip(view)).toHaveTextContent("on the year before+87%");
+    expect(tip(view)).toHaveTextContent("Source 3: Enter opens");
+    expect(tip(view)?.querySelector("[data-figure=growth]")).toHaveAttribute("data-derived", "a b");
+  });
+
   it("opens the source with Enter and leaves with Escape", async () => {
     const onSource = vi.fn();
     const { view, focus } = await shown({}, onSource);
@@ -145,7 +192,7 @@ describe("tooltip", () => {
   it("opens where the pointer is and closes when it leaves", async () => {
     const { view, focus } = await shown();
     fireEvent.pointerMove(focus, { ...spot(1, 0), pointerType: "mouse" });
-    expect(tip(view)).toHaveTextContent("2022Alphabet$60bndisclosed, as of 2026-06-30");
+    expect(tip(view)).toHaveTextContent("2022Alphabet$60bndisclosed, as of 2026-06-30Source 3: Click opens");
     expect(tip(view)?.querySelector("data")).toHaveAttribute("data-record", "record-60");
     expect(tip(view)?.querySelector("[data-mark=disclosed]")).not.toBeNull();
     expect(said(view)).toBe("");
@@ -172,6 +219,20 @@ describe("tooltip", () => {
     press("touch");
     press("mouse");
     expect(onSource.mock.calls).toEqual([["record-20"], ["record-20"]]);
+  });
+
+  it("reads point after point under a finger drawn sideways, and opens nothing by that", async () => {
+    const onSource = vi.fn();
+    const { view, focus } = await shown({}, onSource);
+    fireEvent.pointerMove(focus, { ...spot(0, 0), pointerType: "touch" });
+    expect(tip(view)).toBeNull();
+    fireEvent.pointerDown(focus, { ...spot(0, 0), pointerType: "touch" });
+    expect(tip(view)).toHaveTextContent("2022");
+    fireEvent.pointerMove(focus, { ...spot(0, 1), pointerType: "touch" });
+    expect(tip(view)).toHaveTextContent("2024");
+    expect(tip(view)).toHaveTextContent("Tap again");
+    fireEvent.click(focus);
+    expect(onSource).not.toHaveBeenCalled();
   });
 
   it("says what a dated annotation is and opens its event", async () => {

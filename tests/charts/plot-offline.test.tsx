@@ -14,7 +14,9 @@ const words: PlotWords = {
   kind: () => "kind",
   asOf: () => "date",
   source: () => "source",
+  compared: () => "compared",
   keys: "keys",
+  opens: { key: "", mouse: "", touch: "" },
 };
 
 it("keeps the picture, with keyboard and tooltip, where Recharts cannot be loaded", async () => {

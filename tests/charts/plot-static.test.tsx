@@ -7,7 +7,15 @@ import type { PlotWords } from "../../src/charts/plot/words";
 import { block, everything, line, panel } from "./plot-blocks";
 
 const markup = renderToStaticMarkup(<StaticPlot layout={layoutPlot(everything(), 1064)} id="t" />);
-const words: PlotWords = { value: () => "", kind: () => "", asOf: () => "", source: () => "", keys: "" };
+const words: PlotWords = {
+  value: () => "",
+  kind: () => "",
+  asOf: () => "",
+  compared: () => "",
+  source: () => "",
+  keys: "",
+  opens: { key: "", mouse: "", touch: "" },
+};
 
 const count = (needle: string | RegExp): number => markup.split(needle).length - 1;
 

@@ -18,15 +18,24 @@ function asOfText({ f, marks }: Words, figure: Figure): string {
   return figure.ahead ? `${asOf}, ${marks.forPeriod(f.period(figure.period))}` : asOf;
 }
 
+/** Three digits that count; a change in per cent with its sign. */
+function comparedText({ f }: Words, { value, unit }: Figure): string {
+  const text = quantityText(f, { value: value === null ? null : Number(value.toPrecision(3)), unit });
+  return unit === "%" && (value ?? 0) > 0 ? `+${text}` : text;
+}
+
 const plotWords = (words: Words, sourceNumber: Stage["sourceNumber"]): PlotWords => ({
   value: (figure) => quantityText(words.f, figure),
   kind: (figure) => kindText(words, figure),
   asOf: (figure) => asOfText(words, figure),
+  compared: (figure) => comparedText(words, figure),
   source(figure) {
-    const n = sourceNumber(figure.sources[0]);
-    return n === undefined ? "" : words.marks.source(n);
+    const cited = figure.name ? figure.sources : figure.sources.slice(0, 1);
+    const numbers = cited.flatMap((s) => sourceNumber(s) ?? []);
+    return numbers.length === 0 ? "" : words.marks.sourceList(numbers);
   },
   keys: words.shell.plotKeys,
+  opens: words.shell.plotOpens,
 });
 
 export function PlotFigure({ block }: { block: PlotBlock }) {

@@ -3,22 +3,24 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { PlotTip, spoken } from "./PlotTip";
 import { stopAt, walk } from "./stops";
 import type { PanelLayout, PlotLayout, Spot, Stop } from "./types";
-import type { PlotWords } from "./words";
+import type { PlotWords, Reach } from "./words";
 
 interface Active {
   panel: string;
   stop: string;
-  /** Reached by key: announced. */
-  spoken: boolean;
+  /** What was reached by key is announced. */
+  reach: Reach;
 }
 
 interface PanelProps {
   panel: PanelLayout;
   current: Stop | null;
   words: PlotWords;
-  choose: (stop: Stop | null, byKey: boolean) => void;
+  choose: (stop: Stop | null, reach: Reach) => void;
   open: (stop: Stop) => void;
 }
+
+const reachOf = (event: PointerEvent): Reach => (event.pointerType === "touch" ? "touch" : "mouse");
 
 const offset = (event: PointerEvent<HTMLElement>): Spot => {
   const box = event.currentTarget.getBoundingClientRect();
@@ -27,26 +29,35 @@ const offset = (event: PointerEvent<HTMLElement>): Spot => {
 
 function PanelFocus({ panel, current, words, choose, open }: PanelProps) {
   /** A press in progress: focus that comes from it is not keyboard focus; a tap opens only what it had shown before. */
-  const press = useRef<{ touch: boolean; before: Stop | null } | null>(null);
+  const press = useRef<{ reach: Reach; before: Stop | null } | null>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && current) choose(null, true);
+    if (event.key === "Escape" && current) choose(null, "key");
     else if ((event.key === "Enter" || event.key === " ") && current) open(current);
     else {
-      const next = walk(panel.stops, current, event.key);
+      const next = walk(panel.stops, current, event.key, panel.rows);
       if (!next) return;
-      choose(next, true);
+      choose(next, "key");
     }
     event.preventDefault();
     event.stopPropagation();
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    press.current = { touch: event.pointerType === "touch", before: current };
-    choose(stopAt(panel.stops, offset(event)), false);
+    press.current = { reach: reachOf(event), before: current };
+    choose(stopAt(panel.stops, offset(event)), reachOf(event));
+  };
+  /** A finger that is drawn sideways over the panel reads point after point; up and down scroll the page. */
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const stop = stopAt(panel.stops, offset(event));
+    if (event.pointerType !== "touch") choose(stop, "mouse");
+    else if (press.current && stop && stop.key !== current?.key) {
+      press.current.before = null;
+      choose(stop, "touch");
+    }
   };
   const onClick = () => {
     const pressed = press.current;
     press.current = null;
-    if (current && (!pressed?.touch || pressed.before?.key === current.key)) open(current);
+    if (current && (pressed?.reach !== "touch" || pressed.before?.key === current.key)) open(current);
   };
   return (
     <div
@@ -57,10 +68,13 @@ function PanelFocus({ panel, current, words, choose, open }: PanelProps) {
       tabIndex={0}
       style={{ left: panel.x, top: panel.y, width: panel.w, height: panel.h }}
       onKeyDown={onKeyDown}
-      onFocus={() => press.current || choose(walk(panel.stops, null, "End"), true)}
-      onBlur={() => choose(null, false)}
-      onPointerMove={(e) => e.pointerType !== "touch" && choose(stopAt(panel.stops, offset(e)), false)}
-      onPointerLeave={(e) => e.pointerType !== "touch" && choose(null, false)}
+      onFocus={() => press.current || choose(walk(panel.stops, null, "End"), "key")}
+      onBlur={() => {
+        press.current = null;
+        choose(null, "key");
+      }}
+      onPointerMove={onPointerMove}
+      onPointerLeave={(e) => e.pointerType !== "touch" && choose(null, "mouse")}
       onPointerDown={onPointerDown}
       onPointerCancel={() => {
         press.current = null;
@@ -93,13 +107,13 @@ export function PlotFocus({ layout, words, onSource }: Props) {
             panel={p}
             current={p === panel ? stop : null}
             words={words}
-            choose={(next, byKey) => setActive(next && { panel: p.id, stop: next.key, spoken: byKey })}
+            choose={(next, reach) => setActive(next && { panel: p.id, stop: next.key, reach })}
             open={(s) => s.record && onSource(s.record)}
           />
         ))}
-      {at && stop && <PlotTip stop={stop} at={at} width={layout.width} words={words} />}
+      {at && stop && active && <PlotTip stop={stop} at={at} width={layout.width} words={words} reach={active.reach} />}
       <p className="visually-hidden" aria-live="polite">
-        {stop && active?.spoken ? spoken(stop, words) : ""}
+        {stop && active?.reach === "key" ? spoken(stop, words) : ""}
       </p>
     </>
   );

@@ -75,7 +75,9 @@ export const shift = (l: Label, dx: number, dy: number): Label => ({
 export function yLabels(panel: Panel, scale: Scale, left: number): Label[] {
   const slots = panel.y.scale === "slots";
   const all = panel.y.ticks.map((t) => {
-    const runs: Run[][] = slots ? lines(t.label, "name", left - 12) : [[{ text: t.label, role: NAME }]];
+    const runs: Run[][] = slots
+      ? lines(t.label, t.strong ? "strong" : "name", left - 12)
+      : [[{ text: t.label, role: NAME }]];
     const block = textBlock(runs, 0, 0, slots ? "start" : "end");
     return shift(block, slots ? 0 : Math.max(0, left - 9 - block.box.w), scale(t.value) - block.box.h / 2);
   });

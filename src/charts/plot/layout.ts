@@ -149,6 +149,7 @@ function panelOf(panel: Panel, { cell: cellBox, room, row, share, mode, name }: 
     dots: dated.dots,
     labels: [...dated.labels, ...labelsOf(px, series, [...behind.texts, ...dated.labels], over, free)],
     stops: stopsIn(px, series, top.verticals),
+    rows: panel.y.scale === "slots",
   };
 }
 

@@ -21,12 +21,13 @@ function stopsOf(px: Pixels, s: Series, laid: SeriesLayout): Stop[] {
       tone: toneOf(s),
       hollow: Boolean(p.hollow),
       figure: p.figure,
+      more: p.more,
       record: p.figure.records[0],
     };
   });
 }
 
-/** All stops of a panel, by x, then from top to bottom. */
+/** All stops of a panel, by x, then from top to bottom; those of a list row by row, then by x. */
 export function stopsIn(px: Pixels, laid: SeriesLayout[], verticals: Placed[]): Stop[] {
   const points = px.panel.series.flatMap((s, i) => stopsOf(px, s, laid[i]));
   const dates = verticals.flatMap((v, i): Stop[] =>
@@ -34,46 +35,66 @@ export function stopsIn(px: Pixels, laid: SeriesLayout[], verticals: Placed[]): 
       ? [{ key: `mark/${i}`, name: v.text, x: v.x, y: px.plot.y - 5, tone: "ink", hollow: false, record: v.record }]
       : [],
   );
-  return [...points, ...dates].sort((a, b) => a.x - b.x || a.y - b.y);
+  return [...points, ...dates].sort((a, b) =>
+    px.panel.y.scale === "slots" ? a.y - b.y || a.x - b.x : a.x - b.x || a.y - b.y,
+  );
 }
+
+/** The stops in the way they are walked: `along` leads from step to step, `across` stays at one. */
+interface Way {
+  stops: Stop[];
+  along(stop: Stop): number;
+  across(stop: Stop): number;
+}
+
+const wayOf = (stops: Stop[], rows: boolean): Way =>
+  rows ? { stops, along: (s) => s.y, across: (s) => s.x } : { stops, along: (s) => s.x, across: (s) => s.y };
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.75;
 
-/** The stop of the same series if it has one among `stops`, else the one nearest in height. */
-function pick(stops: Stop[], from: Stop): Stop {
-  const same = stops.find((s) => s.series === from.series);
-  return same ?? stops.reduce((a, b) => (Math.abs(b.y - from.y) < Math.abs(a.y - from.y) ? b : a));
+/** The stop of the same series if it has one among `stops`, else the nearest. */
+function pick(way: Way, stops: Stop[], from: Stop): Stop {
+  const far = (s: Stop) => Math.abs(way.across(s) - way.across(from));
+  return stops.find((s) => s.series === from.series) ?? stops.reduce((a, b) => (far(b) < far(a) ? b : a));
 }
 
-function sideways(stops: Stop[], from: Stop, right: boolean): Stop {
-  const beyond = stops.filter((s) => !near(s.x, from.x) && s.x > from.x === right);
+function step(way: Way, from: Stop, forward: boolean): Stop {
+  const { stops, along } = way;
+  const beyond = stops.filter((s) => !near(along(s), along(from)) && along(s) > along(from) === forward);
   if (beyond.length === 0) return from;
-  const x = right ? beyond[0].x : beyond[beyond.length - 1].x;
+  const next = along(forward ? beyond[0] : beyond[beyond.length - 1]);
   return pick(
-    stops.filter((s) => near(s.x, x)),
+    way,
+    stops.filter((s) => near(along(s), next)),
     from,
   );
 }
 
-/** Up and down stay at one x; a lone point leads on to the nearest point of another series. */
-function upright(stops: Stop[], from: Stop, down: boolean): Stop {
-  const here = stops.filter((s) => near(s.x, from.x));
-  const next = here[here.indexOf(from) + (down ? 1 : -1)];
+/** Stays at one step; a lone point leads on to the nearest point of another series. */
+function aside(way: Way, from: Stop, forward: boolean): Stop {
+  const { stops, along, across } = way;
+  const here = stops.filter((s) => near(along(s), along(from)));
+  const next = here[here.indexOf(from) + (forward ? 1 : -1)];
   if (next || here.length > 1) return next ?? from;
-  const others = stops.filter((s) => s.series !== from.series && s.y > from.y === down);
-  const far = (s: Stop) => Math.abs(s.x - from.x);
+  const others = stops.filter((s) => s.series !== from.series && across(s) > across(from) === forward);
+  const far = (s: Stop) => Math.abs(along(s) - along(from));
   return others.length === 0 ? from : others.reduce((a, b) => (far(b) < far(a) ? b : a));
 }
 
-/** Where an arrow key leads; null for other keys. Without a current stop any of them enters at the newest point. */
-export function walk(stops: Stop[], from: Stop | null, key: string): Stop | null {
+/**
+ * Where an arrow key leads; null for other keys. Without a current stop any of them enters at the newest point. In a list
+ * of rows up and down lead from row to row, elsewhere left and right lead from date to date.
+ */
+export function walk(stops: Stop[], from: Stop | null, key: string, rows = false): Stop | null {
   const first = stops[0];
   const last = stops.at(-1);
-  if (!first || !last || !/^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(key)) return null;
+  const arrow = /^Arrow(Left|Right|Up|Down)$/.exec(key);
+  if (!first || !last || !(arrow || key === "Home" || key === "End")) return null;
   if (key === "Home") return first;
-  if (key === "End" || !from) return last;
-  if (key === "ArrowLeft" || key === "ArrowRight") return sideways(stops, from, key === "ArrowRight");
-  return upright(stops, from, key === "ArrowDown");
+  if (!arrow || !from) return last;
+  const forward = key === "ArrowRight" || key === "ArrowDown";
+  const level = key === "ArrowLeft" || key === "ArrowRight";
+  return (level === rows ? aside : step)(wayOf(stops, rows), from, forward);
 }
 
 /** The stop a pointer means: the rectangle it is in, else the nearest within `reach` px. */

@@ -1,5 +1,6 @@
 // A laid-out chart: pixels only, no data types, so that the picture and the live chart can draw the same thing.
 import type { Figure } from "../../model/figure";
+import type { Comparison } from "../../spec/plot";
 import type { Tone } from "../../spec/tone";
 
 export interface Box {
@@ -93,6 +94,7 @@ export interface Stop extends Spot {
   tone: Tone;
   hollow: boolean;
   figure?: Figure;
+  more?: Comparison[];
   record?: string;
 }
 
@@ -130,6 +132,8 @@ export interface PanelLayout extends Box {
   dots: Spot[];
   labels: Label[];
   stops: Stop[];
+  /** The panel is a list of rows: up and down lead from row to row. */
+  rows: boolean;
 }
 
 export interface PlotLayout {

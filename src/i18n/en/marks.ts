@@ -58,6 +58,8 @@ export const marks = {
   asOf: (date: string) => `as of ${date}`,
   forPeriod: (period: string) => `for ${period}`,
   source: (n: number) => `Source ${n}`,
+  /** All sources of a computed figure; one is said as one. */
+  sourceList: (numbers: number[]) => `Source${numbers.length > 1 ? "s" : ""} ${numbers.join(", ")}`,
   sources: "Sources",
   article: "The article, undated",
 };

@@ -45,6 +45,11 @@ export const shell = {
   },
   close: "Close",
   plotKeys: "Arrow keys read the points, Enter opens the source, Escape leaves",
+  plotOpens: {
+    key: "Enter opens the source",
+    mouse: "a click opens the source",
+    touch: "tap again to open the source",
+  },
   drawer: {
     label: "Source",
     kind: "Kind",

@@ -41,6 +41,7 @@ export const marks: typeof En = {
   asOf: (date) => `${date} 기준`,
   forPeriod: (period) => `대상 기간 ${period}`,
   source: (n) => `출처 ${n}`,
+  sourceList: (numbers) => `출처 ${numbers.join(", ")}`,
   sources: "출처",
   article: "기사(날짜 미상)",
 };

@@ -45,6 +45,11 @@ export const shell: typeof En = {
   },
   close: "닫기",
   plotKeys: "화살표 키로 값을 읽고, 엔터로 출처를 열고, Esc로 나온다",
+  plotOpens: {
+    key: "엔터 키로 출처 열기",
+    mouse: "클릭하면 출처가 열린다",
+    touch: "한 번 더 누르면 출처가 열린다",
+  },
   drawer: {
     label: "출처",
     kind: "종류",

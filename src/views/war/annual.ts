@@ -1,106 +1,149 @@
-// The year in one strip: what was paid and what was promised, one row per statement, in order of publication.
+// A year at a time: what was promised, each revision in order of publication, and beside it what was paid, on the same
+// definition and for the same fiscal year.
 import type { Words } from "../../i18n/en";
-import { type Annual, TALLY } from "../../model/capex";
+import { TALLY } from "../../model/capex";
+import type { Stage, Statement, Year } from "../../model/capex-years";
 import { type Facts, shortName } from "../../model/facts";
 import type { Figure } from "../../model/figure";
-import type { Axis, Panel, PlotBlock, Point, Series } from "../../spec/plot";
+import type { Axis, Panel, PlotBlock, Point, Series, Tick } from "../../spec/plot";
 import { amountAxis, bare, bareLabel, roomFor, rowsHeight, slotAxis } from "../axes";
 import { toneFor } from "../focus";
 
 const highOf = (f: Figure): number => f.value ?? f.high ?? f.low ?? 0;
 const lowOf = (f: Figure): number => f.value ?? f.low ?? 0;
 
-/** "Paid, FY2026" or "Feb 2026, for 2026". */
-export function annualName(words: Words, a: Annual): string {
-  const { f } = words;
-  const period = a.calendar ? f.period(a.figure.period.replace(/^\D+/, "")) : f.period(a.figure.period);
+/** "FY2026" as it is said; a calendar year by its number alone. */
+export const yearName = ({ f }: Words, y: Year): string =>
+  f.period(y.calendar ? y.period.replace(/^\D+/, "") : y.period);
+
+/** "Paid, FY2026", "Paid in two quarters, 2026" or "Feb 2026, for 2026". */
+export function statementName(words: Words, y: Year, s: Statement): string {
   const w = words.capitalWar.annual;
-  return a.paid ? w.paid(period) : w.guided(f.date(a.said, "month"), period);
+  const period = yearName(words, y);
+  if (s.stage === "guided") return w.guided(words.f.date(s.said, "month"), period);
+  return s.stage === "paid" ? w.paid(period) : w.soFar(words.f.count(s.quarters), period);
 }
 
-const definition = (words: Words, a: Annual): string => words.capitalWar.basis[a.basis] ?? a.basis;
-
-/** One definition for all rows, or that of the payments and that of the guidance. */
-function definitionsOf(words: Words, rows: Annual[]): string {
-  const of = (paid: boolean) => [...new Set(rows.filter((a) => a.paid === paid).map((a) => definition(words, a)))];
-  const paid = of(true);
-  const guided = of(false);
+/** The same under the head of its year. */
+function rowName(words: Words, s: Statement): string {
   const w = words.capitalWar.annual;
-  if (paid.length === 0 || paid.join() === guided.join()) return guided.join(", ");
-  return w.definitions(paid.join(", "), guided.join(", "));
+  if (s.stage === "guided") return words.f.date(s.said, "month");
+  return s.stage === "paid" ? w.paidLabel : w.soFarLabel;
 }
 
-function pointOf(words: Words, a: Annual, y: number): Point {
-  const name = annualName(words, a);
-  const label = bareLabel(words.f, a.figure);
-  const ranged = a.figure.value === null;
+export const definition = (words: Words, basis: string): string => words.capitalWar.basis[basis] ?? basis;
+
+/** One definition for all statements, or that of the payments and that of the guidance. */
+function definitionsOf(words: Words, statements: Statement[]): string {
+  const of = (paid: boolean) =>
+    [...new Set(statements.filter((s) => (s.stage !== "guided") === paid).map((s) => definition(words, s.basis)))].join(
+      ", ",
+    );
+  const [paid, guided] = [of(true), of(false)];
+  if (paid === "" || guided === "" || paid === guided) return guided || paid;
+  return words.capitalWar.annual.definitions(paid, guided);
+}
+
+/** Definitions of a company's years: said once where they agree. */
+function subOf(words: Words, years: Year[]): string {
+  const texts = years.map((y) => definitionsOf(words, y.statements));
+  if (new Set(texts).size === 1) return texts[0];
+  return years.map((y, i) => words.capitalWar.annual.ofYear(yearName(words, y), texts[i])).join(". ");
+}
+
+/** A row of the strip: the head of a year, or a statement about it. */
+interface Line {
+  year: Year;
+  statement: Statement | null;
+}
+
+const linesOf = (years: Year[]): Line[] =>
+  years.flatMap((year) => [{ year, statement: null }, ...year.statements.map((statement) => ({ year, statement }))]);
+
+function labelOf(words: Words, s: Statement): string {
+  const amount = bareLabel(words.f, s.figure);
+  return s.stage === "so-far" ? words.capitalWar.annual.inQuarters(amount, words.f.count(s.quarters)) : amount;
+}
+
+function pointOf(words: Words, year: Year, s: Statement, y: number): Point {
+  const guided = s.stage === "guided";
+  const ranged = s.figure.value === null;
+  const change = guided ? words.capitalWar.annual.revision : words.capitalWar.annual.outcome;
   return {
-    x: ranged ? lowOf(a.figure) : a.paid ? 0 : highOf(a.figure),
-    ...(ranged || a.paid ? { x1: highOf(a.figure) } : {}),
+    x: ranged ? lowOf(s.figure) : guided ? highOf(s.figure) : 0,
+    ...(ranged || !guided ? { x1: highOf(s.figure) } : {}),
     y,
-    figure: a.figure,
-    name,
-    label,
-    hollow: !a.paid,
+    figure: s.figure,
+    name: statementName(words, year, s),
+    label: labelOf(words, s),
+    hollow: guided,
+    ...(s.change ? { more: [{ label: change, figure: s.change }] } : {}),
   };
 }
 
-function panelOf(facts: Facts, words: Words, id: string, rows: Annual[], x: Axis): Panel {
-  const tone = id === TALLY ? "ink" : toneFor(facts, id);
-  const pick = (test: (a: Annual) => boolean) => rows.flatMap((a, i) => (test(a) ? [pointOf(words, a, i)] : []));
-  const series = (shape: Series["shape"], label: string, points: Point[]): Series[] =>
-    points.length === 0 ? [] : [{ id: `${id}-${shape}`, label, entity: id, tone, shape, points }];
+type Shape = "bars" | "ranges" | "points";
+
+const shapeOf = ({ stage, figure }: Statement): Shape =>
+  stage !== "guided" ? "bars" : figure.value === null ? "ranges" : "points";
+
+/** One series per shape and definition, so that a tooltip names the definition. */
+function seriesOf(words: Words, id: string, tone: Series["tone"], lines: Line[]): Series[] {
   const w = words.capitalWar.annual;
+  const groups = new Map<string, Series>();
+  const label: Record<Stage, string> = { guided: w.guidedLabel, paid: w.paidLabel, "so-far": w.soFarLabel };
+  lines.forEach(({ year, statement: s }, row) => {
+    if (!s) return;
+    const key = `${id}-${shapeOf(s)}-${s.stage}-${s.basis}`;
+    const old = groups.get(key) ?? {
+      id: key,
+      label: w.series(label[s.stage], definition(words, s.basis)),
+      entity: id,
+      tone,
+      shape: shapeOf(s),
+      points: [],
+    };
+    groups.set(key, { ...old, points: [...old.points, pointOf(words, year, s, row)] });
+  });
+  return [...groups.values()];
+}
+
+function panelOf(facts: Facts, words: Words, id: string, years: Year[], x: Axis): Panel {
+  const tone = id === TALLY ? "ink" : toneFor(facts, id);
+  const lines = linesOf(years);
+  const names = lines.map((l) => (l.statement ? rowName(words, l.statement) : yearName(words, l.year)));
+  const y = slotAxis(names);
   return {
     id,
     title: shortName(facts, id),
-    sub: definitionsOf(words, rows),
+    sub: subOf(words, years),
     tone,
     x,
-    y: slotAxis(rows.map((a) => annualName(words, a))),
-    left: roomFor(
-      rows.map((a) => annualName(words, a)),
-      16,
-    ),
+    y: { ...y, ticks: y.ticks.map((t, i): Tick => (lines[i].statement ? t : { ...t, strong: true })) },
+    left: roomFor(names, 20),
     right: roomFor(
-      rows.map((a) => bareLabel(words.f, a.figure)),
+      lines.flatMap((l) => (l.statement ? [labelOf(words, l.statement)] : [])),
       16,
     ),
-    height: rowsHeight(rows.length),
-    series: [
-      ...series(
-        "bars",
-        w.paidLabel,
-        pick((a) => a.paid),
-      ),
-      ...series(
-        "ranges",
-        w.guidedLabel,
-        pick((a) => !a.paid && a.figure.value === null),
-      ),
-      ...series(
-        "points",
-        w.guidedLabel,
-        pick((a) => !a.paid && a.figure.value !== null),
-      ),
-    ],
+    height: rowsHeight(lines.length),
+    series: seriesOf(words, id, tone, lines),
     marks: [],
   };
 }
 
 /** Companies by rows on a common scale; the tally of four on its own. */
-export function annualPlot(facts: Facts, words: Words, order: string[], rows: Annual[]): PlotBlock {
+export function annualPlot(facts: Facts, words: Words, order: string[], all: Year[]): PlotBlock {
   const w = words.capitalWar.annual;
-  const groups = [...order, TALLY].map((id) => ({ id, rows: rows.filter((a) => a.entity === id) }));
-  const text = bare(words.f, "USD bn");
-  const axis = (of: Annual[]) =>
+  const groups = [...order, TALLY]
+    .map((id) => ({ id, years: all.filter((y) => y.entity === id) }))
+    .filter((g) => g.years.length > 0);
+  const axis = (years: Year[]) =>
     amountAxis(
-      of.map((a) => highOf(a.figure)),
-      text,
+      years.flatMap((y) => y.statements.map((s) => highOf(s.figure))),
+      bare(words.f, "USD bn"),
       5,
     );
-  const own = rows.filter((a) => a.entity !== TALLY);
-  const total = rows.filter((a) => a.entity === TALLY);
+  const own = axis(all.filter((y) => y.entity !== TALLY));
+  const total = axis(all.filter((y) => y.entity === TALLY));
   return {
     kind: "plot",
     id: "capex-annual",
@@ -109,10 +152,9 @@ export function annualPlot(facts: Facts, words: Words, order: string[], rows: An
     label: w.label,
     columns: { wide: 2, narrow: 1 },
     panels: groups
-      .filter((g) => g.rows.length > 0)
       // Panels of like length stand beside one another.
-      .sort((a, b) => b.rows.length - a.rows.length)
-      .map((g) => panelOf(facts, words, g.id, g.rows, axis(g.id === TALLY ? total : own))),
+      .sort((a, b) => linesOf(b.years).length - linesOf(a.years).length)
+      .map((g) => panelOf(facts, words, g.id, g.years, g.id === TALLY ? total : own)),
     live: true,
   };
 }

@@ -1,6 +1,6 @@
 // Commitments in a strip of their own: what two labs have promised to buy, and what SoftBank has announced to build.
 import type { Words } from "../../i18n/en";
-import type { Commitment } from "../../model/capex";
+import type { Commitment } from "../../model/commitments";
 import { type Facts, shortName } from "../../model/facts";
 import type { Axis, Panel, PlotBlock, Series } from "../../spec/plot";
 import { amountAxis, bare, bareLabel, roomFor, rowsHeight, slotAxis } from "../axes";
@@ -73,7 +73,7 @@ export function commitmentsPlot(facts: Facts, words: Words, buyers: Buyer[]): Pl
     title: w.title,
     line: w.line,
     label: w.label,
-    columns: { wide: 2, narrow: 1 },
+    columns: { wide: 3, narrow: 1 },
     panels: drawn.map((b) => panelOf(facts, words, b, x)),
     live: true,
   };

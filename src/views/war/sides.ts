@@ -1,6 +1,6 @@
 // Both sides of the spending: what the four pay, and what the main chip supplier takes in for data centres.
 import type { Words } from "../../i18n/en";
-import { type Quarters, TALLY } from "../../model/capex";
+import { type Reading, TALLY } from "../../model/capex";
 import { type Facts, shortName } from "../../model/facts";
 import type { PlotBlock, Series } from "../../spec/plot";
 import { amountAxis, bare, short, timeAxis } from "../axes";
@@ -9,12 +9,12 @@ import { pointsOf } from "./quarters";
 export const SUPPLIER = "nvidia";
 
 /** Sum of the four and the supplier's revenue, two lines of one unit that are never added. */
-export function sidesPlot(facts: Facts, words: Words, sum: Quarters, revenue: Quarters): PlotBlock {
+export function sidesPlot(facts: Facts, words: Words, sum: Reading[], revenue: Reading[]): PlotBlock {
   const w = words.capitalWar;
-  const all = [...sum.values(), ...revenue.values()];
+  const all = [...sum, ...revenue].map((r) => r.figure);
   const dates = all.map((f) => f.asOf).sort();
-  const line = (id: string, quarters: Quarters, label: string, tone: Series["tone"]): Series => {
-    const last = [...quarters.values()].at(-1);
+  const line = (id: string, quarters: Reading[], label: string, tone: Series["tone"]): Series => {
+    const last = quarters.at(-1)?.figure;
     return {
       id,
       label,

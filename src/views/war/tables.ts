@@ -1,96 +1,126 @@
 // The table twin of the capital war.
 import type { Words } from "../../i18n/en";
-import { type Annual, type Newest, newestOf, otherCapex, type Quarters, TALLY } from "../../model/capex";
+import { type Reading, TALLY } from "../../model/capex";
+import { otherCapex, type Year } from "../../model/capex-years";
 import type { Facts } from "../../model/facts";
 import { figureOf } from "../../model/figure";
-import type { Cell, Row, Table } from "../../spec/spec";
+import type { Cell, Column, Row, Table } from "../../spec/spec";
 import { company, end, plain, row } from "../tables";
-import { annualName } from "./annual";
+import { definition, statementName } from "./annual";
 import { type Buyer, commitmentName } from "./commitments";
 import type { Payer } from "./quarters";
+import { SUPPLIER } from "./sides";
 
 export interface Capital {
   all: Payer[];
-  sums: Quarters;
-  sum: Newest | null;
-  revenue: Quarters;
-  rows: Annual[];
+  sums: Reading[];
+  revenue: Reading[];
+  years: Year[];
   buyers: Buyer[];
 }
 
-function newestTable(facts: Facts, words: Words, { all, sum }: Capital): Table {
+/** Value, growth, trailing year and its growth: the columns that every table of quarters has. */
+const readingColumns = (words: Words, amount: string): Column[] => {
   const w = words.capitalWar.table;
-  const lines = [...all.map((p) => ({ id: p.id, n: newestOf(p.cash, `capex.${p.id}`) })), { id: TALLY, n: sum }];
-  const rows = lines.flatMap(({ id, n }): Row[] =>
-    n
-      ? [
-          row(`newest-${id}`, [
-            company(facts, id),
-            words.f.period(n.quarter),
-            n.figure,
-            n.growth,
-            n.trailing,
-            n.trailingGrowth,
-          ]),
-        ]
-      : [],
-  );
+  return [
+    end("amount", amount),
+    end("growth", w.growth),
+    end("trailing", w.trailing),
+    end("trailing-growth", w.trailingGrowth),
+  ];
+};
+
+const readingCells = (r: Reading): Cell[] => [r.figure, r.growth, r.trailing, r.trailingGrowth];
+
+function newestTable(facts: Facts, words: Words, { all, sums }: Capital): Table {
+  const w = words.capitalWar.table;
+  const lines = [...all.map((p) => ({ id: p.id, n: p.cash.at(-1) })), { id: TALLY, n: sums.at(-1) }];
   return {
     caption: w.newest,
-    columns: [
-      plain("company", w.company),
-      plain("quarter", w.quarter),
-      end("cash", w.cash),
-      end("growth", w.growth),
-      end("trailing", w.trailing),
-      end("trailing-growth", w.trailingGrowth),
-    ],
-    rows,
+    columns: [plain("company", w.company), plain("quarter", w.quarter), ...readingColumns(words, w.cash)],
+    rows: lines.flatMap(({ id, n }): Row[] =>
+      n ? [row(`newest-${id}`, [company(facts, id), words.f.period(n.quarter), ...readingCells(n)])] : [],
+    ),
   };
 }
 
 function quartersTable(facts: Facts, words: Words, { all }: Capital): Table {
   const w = words.capitalWar.table;
-  const rows = all.flatMap((p) => {
-    const quarters = [...new Set([...p.cash.keys(), ...p.leases.keys()])].sort();
-    return quarters.map((q) =>
-      row(`${p.id}-${q}`, [company(facts, p.id), words.f.period(q), p.cash.get(q) ?? null, p.leases.get(q) ?? null]),
-    );
-  });
+  const lines = all.flatMap((p) =>
+    (["cash", "leases"] as const).flatMap((basis) => p[basis].map((r) => ({ id: p.id, basis, r }))),
+  );
   return {
     caption: w.quarters,
-    columns: [plain("company", w.company), plain("quarter", w.quarter), end("cash", w.cash), end("leases", w.leases)],
-    rows,
+    columns: [
+      plain("company", w.company),
+      plain("definition", w.definition),
+      plain("quarter", w.quarter),
+      ...readingColumns(words, w.amount),
+    ],
+    rows: lines.map(({ id, basis, r }) =>
+      row(`${id}-${basis}-${r.quarter}`, [
+        company(facts, id),
+        basis === "cash" ? w.cash : w.leases,
+        words.f.period(r.quarter),
+        ...readingCells(r),
+      ]),
+    ),
   };
 }
 
-function sidesTable(words: Words, { sums, revenue }: Capital): Table {
+function sidesTable(facts: Facts, words: Words, { sums, revenue }: Capital): Table {
   const w = words.capitalWar.table;
-  const quarters = [...new Set([...sums.keys(), ...revenue.keys()])].sort();
+  const rowsOf = (id: string, measure: string, all: Reading[]) =>
+    all.map((r) =>
+      row(`sides-${id}-${r.quarter}`, [company(facts, id), measure, words.f.period(r.quarter), ...readingCells(r)]),
+    );
   return {
     caption: w.sides,
-    columns: [plain("quarter", w.quarter), end("sum", w.sum), end("revenue", w.revenue)],
-    rows: quarters.map((q) => row(`sides-${q}`, [words.f.period(q), sums.get(q) ?? null, revenue.get(q) ?? null])),
+    columns: [
+      plain("company", w.company),
+      plain("measure", w.measure),
+      plain("quarter", w.quarter),
+      ...readingColumns(words, w.amount),
+    ],
+    rows: [...rowsOf(TALLY, w.sum, sums), ...rowsOf(SUPPLIER, w.revenue, revenue)],
   };
 }
 
-function annualTable(facts: Facts, words: Words, { rows }: Capital): Table {
-  const w = words.capitalWar;
-  const drawn = rows.map((a): [string, Cell[]] => [
-    a.figure.records[0],
-    [company(facts, a.entity), annualName(words, a), w.basis[a.basis] ?? a.basis, a.figure],
-  ]);
+function annualTable(facts: Facts, words: Words, { years }: Capital): Table {
+  const w = words.capitalWar.table;
+  const drawn = years.flatMap((y) =>
+    y.statements.map((s): [string, Cell[]] => [
+      s.figure.name ?? s.figure.records[0],
+      [
+        company(facts, y.entity),
+        words.f.period(y.period),
+        statementName(words, y, s),
+        definition(words, s.basis),
+        s.figure,
+        s.change,
+      ],
+    ]),
+  );
   const others = otherCapex(facts).map((o): [string, Cell[]] => [
     o.id,
-    [company(facts, o.entity), words.f.period(o.period), w.basis[o.basis ?? ""] ?? null, figureOf(facts, o)],
+    [
+      company(facts, o.entity),
+      words.f.period(o.period),
+      o.metric === "capex_guidance" ? words.f.date(o.published, "month") : w.cash,
+      definition(words, o.basis ?? ""),
+      figureOf(facts, o),
+      null,
+    ],
   ]);
   return {
-    caption: w.table.annual,
+    caption: w.annual,
     columns: [
-      plain("company", w.table.company),
-      plain("statement", w.table.statement),
-      plain("definition", w.table.definition),
-      end("amount", w.table.amount),
+      plain("company", w.company),
+      plain("year", w.period),
+      plain("statement", w.statement),
+      plain("definition", w.definition),
+      end("amount", w.amount),
+      end("change", w.change),
     ],
     rows: [...drawn, ...others].map(([id, cells]) => row(id, cells)),
   };
@@ -111,7 +141,7 @@ function commitmentsTable(facts: Facts, words: Words, { buyers }: Capital): Tabl
 export const capitalTables = (facts: Facts, words: Words, capital: Capital): Table[] => [
   newestTable(facts, words, capital),
   quartersTable(facts, words, capital),
-  sidesTable(words, capital),
+  sidesTable(facts, words, capital),
   annualTable(facts, words, capital),
   commitmentsTable(facts, words, capital),
 ];
