@@ -3,6 +3,9 @@
 import type { Entity, Organ, Relation } from "../data/schema";
 import { ORGANS } from "../data/schema/enums";
 import type { Facts } from "./facts";
+import { grouped } from "./group";
+import { once } from "./once";
+import { relationsOf } from "./relations";
 
 /** An organ and its companies, the one that stands for it first. */
 export interface Members {
@@ -27,10 +30,18 @@ export interface Link {
  */
 export type State = "works" | "announced" | "stake" | "rival" | "ended" | "none";
 
+/** The state of one link. */
+export type LinkState = Exclude<State, "none">;
+
+/** Strongest first. */
+export const LINK_STATES: LinkState[] = ["works", "announced", "stake", "rival", "ended"];
+
 export interface Finding {
   pair: [Organ, Organ];
   state: State;
   relations: Relation[];
+  /** How many of the relations are in each state, strongest first, none of them zero. */
+  tally: { state: LinkState; count: number }[];
 }
 
 /** The company that owns the body. */
@@ -38,24 +49,17 @@ export const ownerOf = (facts: Facts): string => facts.thesis.stress.holder;
 
 const organIn = (facts: Facts, id: string): Organ | null => facts.entity.get(id)?.organ ?? null;
 
-const weightOf = (facts: Facts, id: string): number =>
-  facts.relations.filter((r) => r.from === id || r.to === id).length +
-  facts.observations.filter((o) => o.entities.includes(id)).length;
+const observationsOf = once(({ observations }) => grouped(observations, (o) => new Set(o.entities)));
 
-const membersByFacts = new WeakMap<Facts, Members[]>();
+const weightOf = (facts: Facts, id: string): number =>
+  relationsOf(facts, id).length + (observationsOf(facts).get(id)?.length ?? 0);
 
 /**
- * Organs from head to foot, worked out once for a dataset. The company the article names first stands for its organ; where it names none (the heart),
+ * Organs from head to foot. The company the article names first stands for its organ; where it names none (the heart),
  * the one with the most records. The others follow in the same order.
  */
-export function membersOf(facts: Facts): Members[] {
-  const known = membersByFacts.get(facts) ?? readMembers(facts);
-  membersByFacts.set(facts, known);
-  return known;
-}
-
-function readMembers(facts: Facts): Members[] {
-  return ORGANS.flatMap((organ) => {
+export const membersOf = once((facts): Members[] =>
+  ORGANS.flatMap((organ) => {
     const statement = facts.thesis.organs.find((o) => o.id === organ)?.statement;
     const named = facts.statements.find((s) => s.id === statement)?.entities ?? [];
     const rank = (e: Entity) => (named.includes(e.id) ? named.indexOf(e.id) : named.length);
@@ -65,8 +69,8 @@ function readMembers(facts: Facts): Members[] {
       .sort((a, b) => rank(a.e) - rank(b.e) || b.weight - a.weight)
       .map(({ e }) => e);
     return main ? [{ organ, main, others }] : [];
-  });
-}
+  }),
+);
 
 function linkOf(facts: Facts, relation: Relation, feeders: string[]): Link | null {
   const ends = [relation.from, relation.to];
@@ -94,8 +98,10 @@ export function outsidersOf(facts: Facts, ids: string[]): string[] {
 const AGREED = ["pending", "announced", "planned"];
 const OVER = ["lapsed", "ended"];
 
+type Standing = Pick<Relation, "works" | "status" | "family">;
+
 /** The state of a pair by its relations. `works` of a record says that an active link supplies, licenses, integrates or partners. */
-export function stateOf(relations: Pick<Relation, "works" | "status" | "family">[]): State {
+export function stateOf(relations: Standing[]): State {
   if (relations.some((r) => r.works)) return "works";
   if (relations.some((r) => AGREED.includes(r.status))) return "announced";
   const active = relations.filter((r) => !OVER.includes(r.status));
@@ -104,17 +110,30 @@ export function stateOf(relations: Pick<Relation, "works" | "status" | "family">
   return relations.length > 0 ? "ended" : "none";
 }
 
+/** The state of one link, by the same rule. */
+export function linkState(relation: Standing): LinkState {
+  const state = stateOf([relation]);
+  // One relation is on record, so that "none" cannot be.
+  return state === "none" ? "ended" : state;
+}
+
+/** How many links are in each state, strongest first; their sum is the number of links. */
+export const tallyOf = (relations: Standing[]): Finding["tally"] =>
+  LINK_STATES.map((state) => ({ state, count: relations.filter((r) => linkState(r) === state).length })).filter(
+    ({ count }) => count > 0,
+  );
+
 /** Every pair of organs with its state, from head to foot. */
-export function findingsOf(facts: Facts): Finding[] {
+export const findingsOf = once((facts): Finding[] => {
   const organs = membersOf(facts).map((m) => m.organ);
   const links = linksOf(facts, []).filter((l) => l.lane === "between");
   return organs.flatMap((a, i) =>
     organs.slice(i + 1).map((b): Finding => {
       const relations = links.filter((l) => l.organs.includes(a) && l.organs.includes(b)).map((l) => l.relation);
-      return { pair: [a, b], state: stateOf(relations), relations };
+      return { pair: [a, b], state: stateOf(relations), relations, tally: tallyOf(relations) };
     }),
   );
-}
+});
 
 /** How many pairs work, among the given organs. */
 export function countWorking(findings: Finding[], organs: Organ[]): { working: number; all: number } {
@@ -134,7 +153,7 @@ export interface Place {
 function roleOf(facts: Facts, id: string): Role {
   if (organIn(facts, id)) return "member";
   if (id === ownerOf(facts)) return "owner";
-  return linksOf(facts, [id]).some((l) => l.lane === "feeder") ? "feeder" : "none";
+  return relationsOf(facts, id).some((r) => linkOf(facts, r, [id])?.lane === "feeder") ? "feeder" : "none";
 }
 
 /** The place of a company; a part of a company that has none of its own is stood for by the company it belongs to. */

@@ -11,6 +11,8 @@ import type {
   Source,
   Statement,
 } from "../data/schema";
+import { grouped } from "./group";
+import { once } from "./once";
 
 /** A record that evidence lists may name. */
 export type Evidence =
@@ -68,21 +70,23 @@ export function observation(facts: Facts, id: string): Observation {
   return found;
 }
 
+const byAsOf = (a: Observation, b: Observation): number => (a.as_of < b.as_of ? -1 : a.as_of > b.as_of ? 1 : 0);
+
+/** Observations by metric, oldest first: every series is a part of one of these lists. */
+const byMetric = once(({ observations }: Facts) => grouped([...observations].sort(byAsOf), (o) => [o.metric]));
+
 /** Observations of a metric (and basis, entity, asset where given), oldest first, points not meant for drawing left out. */
 export function series(
   facts: Facts,
   by: { metric: string; basis?: string; entity?: string; asset?: string | null; drawn?: boolean },
 ): Observation[] {
-  return facts.observations
-    .filter(
-      (o) =>
-        o.metric === by.metric &&
-        (by.basis === undefined || o.basis === by.basis) &&
-        (by.entity === undefined || o.entity === by.entity) &&
-        (by.asset === undefined || (o.asset ?? null) === by.asset) &&
-        (by.drawn === false || o.plot !== false),
-    )
-    .sort((a, b) => a.as_of.localeCompare(b.as_of));
+  return (byMetric(facts).get(by.metric) ?? []).filter(
+    (o) =>
+      (by.basis === undefined || o.basis === by.basis) &&
+      (by.entity === undefined || o.entity === by.entity) &&
+      (by.asset === undefined || (o.asset ?? null) === by.asset) &&
+      (by.drawn === false || o.plot !== false),
+  );
 }
 
 /** Short name of an entity, or its id where it is unknown. */

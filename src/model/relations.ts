@@ -2,6 +2,8 @@
 import type { Precision, Relation } from "../data/schema";
 import type { Facts } from "./facts";
 import { amountOf, stakeOf } from "./figure";
+import { grouped } from "./group";
+import { once } from "./once";
 
 const FAMILIES: Relation["family"][] = ["owns", "money", "supply", "model", "partner-rival"];
 
@@ -9,18 +11,18 @@ const FAMILIES: Relation["family"][] = ["owns", "money", "supply", "model", "par
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many relations each company has, those with none left out. */
-export function degrees(facts: Facts): Map<string, number> {
+export const degrees = once(({ relations }): ReadonlyMap<string, number> => {
   const count = new Map<string, number>();
-  for (const r of facts.relations) for (const id of [r.from, r.to]) count.set(id, (count.get(id) ?? 0) + 1);
+  for (const r of relations) for (const id of [r.from, r.to]) count.set(id, (count.get(id) ?? 0) + 1);
   return count;
-}
+});
 
 /** Companies with relations, the busiest first; a tie goes to the thesis's own companies, then by id. */
-export function busiest(facts: Facts): string[] {
+export const busiest = once((facts): readonly string[] => {
   const chips = new Set(facts.thesis.chips);
   const rank = (id: string) => (chips.has(id) ? 0 : 1);
   return [...degrees(facts)].sort(([a, m], [b, n]) => n - m || rank(a) - rank(b) || byText(a, b)).map(([id]) => id);
-}
+});
 
 /** Over and not to come back. */
 export const isGone = (r: Relation): boolean => r.status === "ended" || r.status === "lapsed";
@@ -29,26 +31,32 @@ export const isGone = (r: Relation): boolean => r.status === "ended" || r.status
 const isBeside = (r: Relation): boolean => r.family === "partner-rival";
 
 /** Family first, then amounts of one unit together, the largest first; then stakes, and links without a number last. */
-export function sorted(facts: Facts, relations: Relation[]): Relation[] {
+export function sorted(facts: Facts, relations: readonly Relation[]): Relation[] {
   const units = unitsOf(relations);
-  const key = (r: Relation) => {
+  const keyed = relations.map((r) => {
     const figure = amountOf(facts, r) ?? stakeOf(facts, r);
     const unit = figure ? units.indexOf(figure.unit) : units.length;
-    return { family: FAMILIES.indexOf(r.family), unit, size: figure?.value ?? 0 };
-  };
-  return [...relations].sort((r, s) => {
-    const a = key(r);
-    const b = key(s);
-    return a.family - b.family || a.unit - b.unit || b.size - a.size || byText(r.id, s.id);
+    return { r, family: FAMILIES.indexOf(r.family), unit, size: figure?.value ?? 0 };
   });
+  keyed.sort((a, b) => a.family - b.family || a.unit - b.unit || b.size - a.size || byText(a.r.id, b.r.id));
+  return keyed.map(({ r }) => r);
 }
 
+/** All relations in that order. */
+export const allSorted = once((facts): readonly Relation[] => sorted(facts, facts.relations));
+
 /** Units of amounts, the most frequent first; per cent of a stake after them. */
-function unitsOf(relations: Relation[]): string[] {
-  const used = relations.flatMap((r) => r.unit ?? []);
-  const often = (unit: string) => used.filter((u) => u === unit).length;
-  return [...[...new Set<string>(used)].sort((a, b) => often(b) - often(a) || byText(a, b)), "%"];
+function unitsOf(relations: readonly Relation[]): string[] {
+  const often = new Map<string, number>();
+  for (const { unit } of relations) if (unit) often.set(unit, (often.get(unit) ?? 0) + 1);
+  return [...[...often].sort(([a, m], [b, n]) => n - m || byText(a, b)).map(([unit]) => unit), "%"];
 }
+
+/** The relations of each company, in the order of the file. */
+const byCompany = once(({ relations }) => grouped(relations, (r) => new Set([r.from, r.to])));
+
+/** Every relation a company is an end of. */
+export const relationsOf = (facts: Facts, id: string): readonly Relation[] => byCompany(facts).get(id) ?? [];
 
 export interface HubLinks {
   receives: Relation[];
@@ -59,7 +67,7 @@ export interface HubLinks {
 
 /** The relations of one company by direction. */
 export function linksOf(facts: Facts, hub: string): HubLinks {
-  const of = facts.relations.filter((r) => r.from === hub || r.to === hub);
+  const of = relationsOf(facts, hub);
   return {
     receives: sorted(
       facts,
@@ -81,12 +89,12 @@ const provides = (r: Relation): boolean => r.status === "active" && !isBeside(r)
 
 /** Companies that own, fund, supply or license to the hub today. */
 export const providersOf = (facts: Facts, hub: string): string[] => [
-  ...new Set(facts.relations.filter((r) => r.to === hub && provides(r)).map((r) => r.from)),
+  ...new Set(relationsOf(facts, hub).flatMap((r) => (r.to === hub && provides(r) ? [r.from] : []))),
 ];
 
 /** Companies the hub owns, funds, supplies or licenses to today. */
 export const providedBy = (facts: Facts, hub: string): string[] => [
-  ...new Set(facts.relations.filter((r) => r.from === hub && provides(r)).map((r) => r.to)),
+  ...new Set(relationsOf(facts, hub).flatMap((r) => (r.from === hub && provides(r) ? [r.to] : []))),
 ];
 
 export interface Loop {
@@ -98,23 +106,23 @@ export interface Loop {
 
 const funds = (r: Relation): boolean => (r.family === "money" || r.family === "owns") && r.type !== "sells_stake";
 
-/** Does `seller` sell to `buyer` by this relation? */
-const sells = (r: Relation, seller: string, buyer: string): boolean =>
-  (r.type === "customer_of" && r.from === buyer && r.to === seller) ||
-  ((r.type === "supplies_chips" || r.type === "supplies_compute") && r.from === seller && r.to === buyer);
+/** Who sells to whom by a relation, as "seller buyer"; nothing where it is no trade. */
+function saleOf(r: Relation): string[] {
+  if (r.type === "customer_of") return [`${r.to} ${r.from}`];
+  return r.type === "supplies_chips" || r.type === "supplies_compute" ? [`${r.from} ${r.to}`] : [];
+}
 
 /** Pairs in which money comes back as orders: one funds or owns the other, and the other buys from it. */
-export function loops(facts: Facts): Loop[] {
+export const loops = once((facts): readonly Loop[] => {
   const standing = facts.relations.filter((r) => !isGone(r));
-  const pairs = new Map(standing.filter(funds).map((r) => [`${r.from} ${r.to}`, r]));
-  return [...pairs.values()].flatMap(({ from: funder, to: funded }) => {
-    const money = standing.filter((r) => funds(r) && r.from === funder && r.to === funded);
-    const trade = standing.filter((r) => sells(r, funder, funded));
-    if (trade.length === 0) return [];
+  const sales = grouped(standing, saleOf);
+  return [...grouped(standing.filter(funds), (r) => [`${r.from} ${r.to}`])].flatMap(([pair, money]) => {
+    const trade = sales.get(pair);
+    if (!trade) return [];
     const active = [money, trade].every((list) => list.some((r) => r.status === "active"));
-    return [{ funder, funded, active }];
+    return [{ funder: money[0].from, funded: money[0].to, active }];
   });
-}
+});
 
 /** How exactly the beginning is known: the stage that began then says it; a month where none does. */
 export function sincePrecision(r: Relation): Precision {
@@ -130,13 +138,8 @@ export function sincePrecision(r: Relation): Precision {
 export const OTHERS = "others";
 
 /** Relations by giver and receiver; whoever is not a head is one of the others. Keys: "giver receiver". */
-export function matrixOf(facts: Facts, heads: string[]): Map<string, Relation[]> {
+export function matrixOf(facts: Facts, heads: readonly string[]): Map<string, Relation[]> {
   const head = new Set(heads);
   const place = (id: string) => (head.has(id) ? id : OTHERS);
-  const cells = new Map<string, Relation[]>();
-  for (const r of sorted(facts, facts.relations)) {
-    const key = `${place(r.from)} ${place(r.to)}`;
-    cells.set(key, [...(cells.get(key) ?? []), r]);
-  }
-  return cells;
+  return grouped(allSorted(facts), (r) => [`${place(r.from)} ${place(r.to)}`]);
 }

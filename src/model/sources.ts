@@ -1,6 +1,7 @@
 // Who says what: the records behind each source.
 import type { Kind, Quality } from "../data/schema";
 import type { Facts } from "./facts";
+import { once } from "./once";
 
 /** A record that names where it comes from. */
 export interface Sourced {
@@ -62,7 +63,7 @@ export interface SourceUse {
 const KINDS: Kind[] = ["disclosed", "reported", "estimate", "forecast", "opinion"];
 
 /** Every source with its records, the most used first. A source without a record is listed with none. */
-export function sourceUses(facts: Facts): SourceUse[] {
+export const sourceUses = once((facts): readonly SourceUse[] => {
   const bySource = new Map<string, Sourced[]>(facts.sources.map((s) => [s.id, []]));
   for (const record of sourcedRecords(facts)) for (const id of record.sources) bySource.get(id)?.push(record);
   return [...bySource]
@@ -77,4 +78,4 @@ export function sourceUses(facts: Facts): SourceUse[] {
           .at(-1) ?? "",
     }))
     .sort((a, b) => b.records.length - a.records.length || a.source.localeCompare(b.source));
-}
+});

@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/en";
 import type { Choice } from "../../model/choice";
 import { type Facts, shortName } from "../../model/facts";
 import { touches } from "../../model/figure";
-import { busiest, degrees, linksOf, sorted } from "../../model/relations";
+import { allSorted, busiest, degrees, linksOf } from "../../model/relations";
 import type { RelationsBlock } from "../../spec/relations";
 
 /** Companies with a tab, and with a row in the matrix. */
@@ -25,7 +25,7 @@ export interface Scene {
   /** Links in focus; null where nothing is out of focus. */
   lit: Set<string> | null;
   /** Links drawn. */
-  shown: Relation[];
+  shown: readonly Relation[];
 }
 
 /** What is shown: the company asked for, else the first of the filter, else the busiest. */
@@ -35,9 +35,8 @@ export function sceneOf(facts: Facts, choice: Choice, words: Words): Scene {
   const mode = asked === "matrix" || asked === "table" ? asked : "hub";
   const wanted = mode === "hub" ? [...(asked ? [asked] : []), ...companies] : [];
   const hub = wanted.find((id) => linked.has(id)) ?? busiest(facts)[0] ?? "";
-  const all = sorted(facts, facts.relations);
   const { receives, gives, beside } = linksOf(facts, hub);
-  const shown = mode === "hub" ? [...receives, ...gives, ...beside] : all;
+  const shown = mode === "hub" ? [...receives, ...gives, ...beside] : allSorted(facts);
   const missing = mode === "hub" && asked && !linked.has(asked) ? asked : null;
   return {
     facts,
@@ -52,7 +51,7 @@ export function sceneOf(facts: Facts, choice: Choice, words: Words): Scene {
 }
 
 /** With the hub itself chosen, its links with the other chosen companies stand out; where there is none, all of them do. */
-function litOf(shown: Relation[], companies: string[], hub: string): Set<string> | null {
+function litOf(shown: readonly Relation[], companies: string[], hub: string): Set<string> | null {
   if (companies.length === 0) return null;
   const others = companies.filter((id) => id !== hub);
   const lit = shown.filter((r) => touches([r.from, r.to], others));
