@@ -50,7 +50,8 @@ export function change(name: string, from: Figure, to: Figure, as: "difference" 
   return derive(name, Number(value.toPrecision(10)), as === "percent" ? "%" : to.unit, [from, to]);
 }
 
-const quartersBetween = (a: string, b: string): number =>
+/** Calendar quarters from a date to a later one. */
+export const quartersBetween = (a: string, b: string): number =>
   ((Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7))) / 3;
 
 export interface SparkPoint {

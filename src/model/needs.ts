@@ -102,13 +102,16 @@ export interface RunRate {
 }
 
 /** A single report is what no second file repeats; these records are named because the dataset says so only in prose. */
-const SINGLE_REPORTS = ["openai-run-rate-2026-09"];
+export const SINGLE_REPORTS = ["openai-run-rate-2026-09"];
+
+/** True where the record itself says that it rests on one report. */
+export const isSingleReport = (id: string): boolean => SINGLE_REPORTS.includes(id);
 
 /** Annualised revenue of the labs that have at least two reports, oldest first. */
 export function runRatesByLab(facts: Facts): [string, RunRate[]][] {
   const labs = new Map<string, RunRate[]>();
   for (const o of series(facts, { metric: "revenue_run_rate" })) {
-    const single = SINGLE_REPORTS.includes(o.id);
+    const single = isSingleReport(o.id);
     const rate = { figure: figureOf(facts, o), entity: o.entity, date: o.as_of, single };
     labs.set(o.entity, [...(labs.get(o.entity) ?? []), rate]);
   }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { type Stage, StageContext } from "../charts/parts/stage";
 import { citationOf } from "../views/citation";
 import { useApp, useChoice } from "./app";
+import { closingOn } from "./closing";
 import { DrawerBody } from "./DrawerBody";
 
 export function Drawer() {
@@ -19,8 +20,7 @@ export function Drawer() {
       className="drawer"
       aria-label={words.shell.drawer.label}
       onClose={() => store.get().source && store.set({ source: null })}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
-      onKeyDown={() => undefined}
+      {...closingOn(dialog, () => store.set({ source: null }))}
     >
       {source && <DrawerContent record={source} />}
     </dialog>

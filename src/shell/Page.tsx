@@ -8,6 +8,7 @@ import { Hero } from "./Hero";
 import { Masthead } from "./Masthead";
 import { Notices } from "./Notices";
 import { PrintHead, PrintSources } from "./Print";
+import { Profile } from "./Profile";
 import { View } from "./View";
 
 /** Parts of the page that the browser takes over one by one. A view's island is its section element. */
@@ -16,6 +17,7 @@ export const ISLANDS = {
   filter: FilterBar,
   notices: Notices,
   hero: Hero,
+  profile: Profile,
   drawer: Drawer,
   "print-head": PrintHead,
   "print-sources": PrintSources,
@@ -51,6 +53,8 @@ export function Page() {
       </main>
       <Island name="print-sources" />
       <footer className="page-foot">{words.shell.advice}</footer>
+      <Island name="profile" />
+      {/* After the profile: a source opened from it stands on top. */}
       <Island name="drawer" />
     </>
   );

@@ -18,4 +18,5 @@ import "../charts/stress/stress.css";
 import "../charts/timeline/timeline.css";
 import "../charts/sources/sources.css";
 import "./drawer.css";
+import "../charts/profile/profile.css";
 import "../theme/print.css";

@@ -1,7 +1,7 @@
 // Events as ticks on lanes over one time axis, and as a list by quarter.
 import type { Kind, Quality } from "../data/schema";
 import type { Figure } from "../model/figure";
-import type { Prose } from "./spec";
+import type { EntityCell, Prose } from "./spec";
 import type { Tone } from "./tone";
 
 export interface TimelineTick {
@@ -27,6 +27,8 @@ export interface TimelineEvent {
   kind: Kind;
   quality: Quality;
   figure: Figure | null;
+  /** Who it is about. */
+  companies: EntityCell[];
 }
 
 export interface TimelineQuarter {

@@ -6,10 +6,11 @@ import type { Facts } from "../model/facts";
 import { eventFigure, touches } from "../model/figure";
 import { byQuarter, crowdingOf, laneOf, placeOf, type Span, spanOf } from "../model/timeline";
 import type { Table } from "../spec/spec";
-import type { TimelineBlock, TimelineEvent, TimelineLane, TimelineQuarter } from "../spec/timeline";
+import type { TimelineBlock, TimelineLane, TimelineQuarter } from "../spec/timeline";
 import { toneFor } from "./focus";
 import { nameOf } from "./statement-cards";
 import { end, plain } from "./tables";
+import { eventPart } from "./timelining/event";
 import type { View } from "./view";
 
 /** A narrowed list this short stands open as a whole. */
@@ -120,15 +121,6 @@ function quarterPart(
     more: others.length === 0 ? "" : w.more(alone ? w.events(n, others.length === 1) : n, alone),
   };
 }
-
-const eventPart = (facts: Facts, e: EventRecord, words: Words): TimelineEvent => ({
-  record: e.id,
-  date: words.f.date(e.date, e.date_precision),
-  text: { text: e.statement, record: e.id },
-  kind: e.kind,
-  quality: e.quality,
-  figure: eventFigure(facts, e),
-});
 
 function tableOf(facts: Facts, shown: EventRecord[], words: Words): Table {
   const w = words.timeline.table;

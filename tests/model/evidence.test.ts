@@ -58,9 +58,4 @@ describe("labels", () => {
     const k = ko.observation.get("capex-microsoft-2024-q4");
     expect(k && labelOf(ko, k, words.ko)).toMatch(/^MS .*\(현금 기준\), 2024년 4분기$/);
   });
-
-  test("every basis of an observation without a sentence has words in both languages", () => {
-    const bases = new Set(en.observations.flatMap((o) => (o.statement || !o.basis ? [] : [o.basis])));
-    for (const lang of LANGS) expect([...bases].filter((b) => !words[lang].labels.basis[b])).toEqual([]);
-  });
 });

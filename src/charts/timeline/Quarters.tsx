@@ -1,4 +1,5 @@
 import type { TimelineEvent, TimelineQuarter } from "../../spec/timeline";
+import { EntityRef } from "../parts/EntityRef";
 import { Fig } from "../parts/Fig";
 import { KindMark } from "../parts/KindMark";
 import { RecordLink } from "../parts/RecordLink";
@@ -27,7 +28,8 @@ export function Quarters({ quarters }: { quarters: TimelineQuarter[] }) {
   );
 }
 
-function Events({ events }: { events: TimelineEvent[] }) {
+/** Events one below the other. */
+export function Events({ events }: { events: TimelineEvent[] }) {
   return (
     <ul>
       {events.map((event) => (
@@ -46,7 +48,16 @@ function EventPart({ event }: { event: TimelineEvent }) {
         <KindMark kind={event.kind} quality={event.quality} />
         <RecordLink record={event.record} text={event.date} note={stage.words.marks.kind[event.kind]} />
       </span>
-      <p data-record={event.record}>{event.text.text}</p>
+      <p>
+        <span data-record={event.record}>{event.text.text}</span>
+        {event.companies.length > 0 && (
+          <span className="event-companies">
+            {event.companies.map((c) => (
+              <EntityRef key={c.entity} entity={c.entity} text={c.text} />
+            ))}
+          </span>
+        )}
+      </p>
       {figure && (
         <span className="event-figure">
           <Fig figure={figure} className="serif" />

@@ -16,6 +16,7 @@ import { marks } from "./marks";
 import { motives } from "./motives";
 import { needs } from "./needs";
 import { picture } from "./picture";
+import { profile } from "./profile";
 import { progress } from "./progress";
 import { relations } from "./relations";
 import { risks } from "./risks";
@@ -52,6 +53,7 @@ export const en = {
   timeline,
   faq,
   sources,
+  profile,
   picture,
 };
 

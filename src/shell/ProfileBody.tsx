@@ -1,0 +1,80 @@
+// What the profile says, with its own source numbers, and what can be done from it. Loaded on the first opening.
+import { useMemo, useState } from "react";
+import { StageContext } from "../charts/parts/stage";
+import { Profile } from "../charts/profile/Profile";
+import { toggled } from "../model/choice";
+import { shortName } from "../model/facts";
+import { profile, SHOWN_EVENTS, sourcesOfProfile } from "../views/profile";
+import { SHOWN_MEASURES } from "../views/profiling/measures";
+import { useApp, useChoice } from "./app";
+import { useStageOf } from "./useStageOf";
+
+const SHOWN = { measures: SHOWN_MEASURES, events: SHOWN_EVENTS };
+/** More companies than this do not stand side by side. */
+const COMPARABLE = 4;
+
+export function ProfileBody({ id }: { id: string }) {
+  const { facts, words } = useApp();
+  const choice = useChoice();
+  const spec = useMemo(() => profile(facts, id, words), [facts, id, words]);
+  const sources = useMemo(() => (spec ? sourcesOfProfile(spec) : []), [spec]);
+  const stage = useStageOf(sources, choice);
+  if (!spec) return null;
+  return (
+    <StageContext value={stage}>
+      <Actions id={id} />
+      <Profile key={id} spec={spec} shown={SHOWN} />
+    </StageContext>
+  );
+}
+
+function Actions({ id }: { id: string }) {
+  const { facts, words, store } = useApp();
+  const { companies } = useChoice();
+  const w = words.profile;
+  const on = companies.includes(id);
+  const others = companies.filter((c) => c !== id);
+  const together = [...others, id];
+  const names = words.f.list(others.map((c) => shortName(facts, c)));
+  return (
+    <p className="drawer-actions">
+      <button
+        type="button"
+        className="text-link"
+        aria-pressed={on}
+        onClick={() => store.set({ companies: toggled(companies, id) })}
+      >
+        {on ? w.unfilter : w.filter}
+      </button>
+      {others.length > 0 && together.length <= COMPARABLE && (
+        <button
+          type="button"
+          className="text-link"
+          aria-label={w.compareWith(names)}
+          onClick={() => store.set({ companies: on ? companies : together, compare: true, company: null })}
+        >
+          {w.compare}
+        </button>
+      )}
+      <CopyLink />
+    </p>
+  );
+}
+
+function CopyLink() {
+  const { words } = useApp();
+  const [copied, setCopied] = useState(false);
+  const copy = () =>
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <>
+      <button type="button" className="text-link" onClick={copy}>
+        {words.profile.copy}
+      </button>
+      <span role="status">{copied && words.profile.copied}</span>
+    </>
+  );
+}
