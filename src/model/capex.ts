@@ -35,11 +35,13 @@ export type Quarters = Map<string, Figure>;
 export const capexOf = (facts: Facts, entity: string, basis: Basis): Quarters =>
   new Map(series(facts, { metric: "capex_quarter", basis, entity }).map((o) => [o.period, figureOf(facts, o)]));
 
-/** Companies with cash quarters, the largest newest quarter first among the four, then the others. */
+/** Companies with cash quarters: the four in their order, then the others, the largest newest quarter first. */
 export function payers(facts: Facts): string[] {
-  const all = [...new Set(series(facts, { metric: "capex_quarter", basis: "cash" }).map((o) => o.entity))];
-  const others = all.filter((e) => e !== TALLY && !FOUR.includes(e));
-  return [...FOUR.filter((e) => all.includes(e)), ...others];
+  const newest = new Map(
+    series(facts, { metric: "capex_quarter", basis: "cash" }).map((o) => [o.entity, o.value ?? 0]),
+  );
+  const others = [...newest].filter(([e]) => e !== TALLY && !FOUR.includes(e)).sort(([, a], [, b]) => b - a);
+  return [...FOUR.filter((e) => newest.has(e)), ...others.map(([e]) => e)];
 }
 
 /** Sum of the four by quarter: the recorded sum where there is one, else computed where all four are there. */

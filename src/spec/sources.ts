@@ -15,7 +15,9 @@ export interface SourceItem {
 
 export interface SourcesBlock {
   kind: "sources";
-  /** Those that meet the search and the filter, the most used first. */
+  /** Those that meet the search and the filter, the most used first; of very many the first. */
   items: SourceItem[];
+  /** How many meet them. */
+  found: number;
   query: string;
 }

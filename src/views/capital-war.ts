@@ -3,8 +3,10 @@ import { payers, type Reading, readingsOf, SUM_STEM, sumOfFour, supplierRevenue 
 import { yearsOf } from "../model/capex-years";
 import { commitmentsOf, programmes } from "../model/commitments";
 import { type Facts, shortName } from "../model/facts";
+import { once } from "../model/once";
 import type { Spec } from "../spec/spec";
 import { percent, short } from "./axes";
+import { cutNote, cutTo } from "./cut";
 import { focused, focusOf, scopeWith } from "./focus";
 import type { View } from "./view";
 import { annualPlot } from "./war/annual";
@@ -15,6 +17,11 @@ import { capitalTables } from "./war/tables";
 
 /** Whose commitments are shown. */
 const BUYERS = ["openai", "anthropic"];
+
+/** Companies drawn, a panel each; all of them are in the tables. */
+export const PAYERS = 10;
+
+const allPayers = once((facts): readonly Payer[] => payers(facts).map((id) => payerOf(facts, id)));
 
 /** Stem of the names of figures computed from the supplier's quarters. */
 const REVENUE_STEM = `revenue-data-centre.${SUPPLIER}`;
@@ -28,7 +35,7 @@ function titleOf(words: Words, sum: Reading | null): string {
   return change > 0 ? w.up(amount, percent(words.f, change)) : w.down(amount, percent(words.f, change));
 }
 
-function summaryOf(facts: Facts, words: Words, all: Payer[], sum: Reading | null, revenue: Reading[]): string {
+function summaryOf(facts: Facts, words: Words, all: readonly Payer[], sum: Reading | null, revenue: Reading[]): string {
   const w = words.capitalWar.summary;
   const newest = all.flatMap((p) => {
     const n = p.cash.at(-1);
@@ -52,7 +59,8 @@ function summaryOf(facts: Facts, words: Words, all: Payer[], sum: Reading | null
 export const capitalWar: View = (facts, choice, words): Spec => {
   const w = words.capitalWar;
   const focus = focusOf(choice);
-  const all = payers(facts).map((id) => payerOf(facts, id));
+  const all = allPayers(facts);
+  const cut = cutTo(all, PAYERS, (p) => !focus.dim([p.id]));
   const sums = readingsOf(sumOfFour(facts), SUM_STEM);
   const sum = sums.at(-1) ?? null;
   const revenue = readingsOf(supplierRevenue(facts), REVENUE_STEM);
@@ -63,12 +71,12 @@ export const capitalWar: View = (facts, choice, words): Spec => {
   ];
   const tables = capitalTables(facts, words, { all, sums, revenue, years, buyers });
   const blocks = [
-    quartersPlot(facts, words, all),
+    quartersPlot(facts, words, cut.drawn),
     sidesPlot(facts, words, sums, revenue),
     annualPlot(
       facts,
       words,
-      all.map((p) => p.id),
+      cut.drawn.map((p) => p.id),
       years,
     ),
     commitmentsPlot(facts, words, buyers),
@@ -81,7 +89,7 @@ export const capitalWar: View = (facts, choice, words): Spec => {
     blocks,
     summary: summaryOf(facts, words, all, sum, revenue),
     tables,
-    notes: w.notes,
+    notes: [...cutNote(words, "companies", cut), ...w.notes],
     empty: null,
   };
 };

@@ -5,25 +5,33 @@ import type { Choice } from "../model/choice";
 import type { EvidenceItem } from "../model/evidence";
 import type { Facts } from "../model/facts";
 import { touches } from "../model/figure";
+import { once } from "../model/once";
 import type { LedgerBlock, LedgerItem, LedgerRow } from "../spec/ledger";
-import { readersText, scopeOf, summaryOf, titleOf } from "./forecasts/finding";
+import { cutNote, cutTo } from "./cut";
+import { readersOf, scopeOf, summaryOf, titleOf } from "./forecasts/finding";
 import { entitiesOf, prose, type Sides, sidesOf } from "./forecasts/sides";
 import { claimTable, evidenceTable } from "./forecasts/tables";
 import { itemOf } from "./label";
 import type { View } from "./view";
 
+/** Forecasts in the list; all of them are in the table. */
+export const FORECASTS = 30;
+
+const allSides = once((facts) => facts.claims.map((claim) => sidesOf(facts, claim)));
+
 export const forecasts: View = (facts, choice, words) => {
-  const all = facts.claims.map((claim) => sidesOf(facts, claim));
+  const all = allSides(facts);
+  const listed = cutTo(all, FORECASTS, (s) => touches(entitiesOf(s), choice.companies));
   const w = words.forecasts;
   return {
     view: "forecasts",
     title: titleOf(facts.claims, words),
     line: w.line(words.f.longDate(lastReview(facts.claims))),
     scope: scopeOf(facts, all, choice, words),
-    blocks: [ledgerOf(facts, all, choice, words)],
+    blocks: [ledgerOf(facts, listed.drawn, choice, words)],
     summary: summaryOf(all, words),
     tables: [claimTable(all, words), evidenceTable(facts, all, words)],
-    notes: [w.notes.verdict, w.notes.items],
+    notes: [...cutNote(words, "forecasts", listed), w.notes.verdict, w.notes.items],
     empty: null,
   };
 };
@@ -43,7 +51,7 @@ function ledgerOf(facts: Facts, all: Sides[], choice: Choice, words: Words): Led
       title: words.forecasts.sections[section] ?? words.forecasts.section,
       rows: all.filter((s) => s.claim.section === section).map((s) => rowOf(facts, s, choice, words)),
     })),
-    mine: readersText(facts.claims, choice, words),
+    mine: readersOf(facts.claims, choice, words),
   };
 }
 

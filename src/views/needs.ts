@@ -3,10 +3,14 @@ import { type Facts, shortName } from "../model/facts";
 import { computePlans, outcomes, plans as plansOf, runRatesByLab, totals as totalsOf } from "../model/needs";
 import type { Spec } from "../spec/spec";
 import { short } from "./axes";
+import { cutNote, cutTo } from "./cut";
 import { focused, focusOf, scopeWith } from "./focus";
 import { moneyPlot, planPlot } from "./outlook/plots";
 import { type Outlook, outlookTables } from "./outlook/tables";
 import type { View } from "./view";
+
+/** Labs with a line of run-rates; all of them are in the table. */
+export const RATES = 8;
 
 function titleOf(words: Words, { totals }: Outlook): string {
   const w = words.needs.title;
@@ -50,10 +54,11 @@ export const needs: View = (facts, choice, words): Spec => {
     rates: runRatesByLab(facts),
     compute: computePlans(facts),
   };
+  const rates = cutTo(outlook.rates, RATES, ([lab]) => !focus.dim([lab]));
   const tables = outlookTables(facts, words, outlook);
   const blocks = [
     planPlot(facts, words, outlook.plans, outcomes(facts).years, outlook.totals),
-    moneyPlot(facts, words, outlook.rates, outlook.compute),
+    moneyPlot(facts, words, rates.drawn, outlook.compute),
   ].map((b) => focused(b, focus));
   return {
     view: "needs",
@@ -61,9 +66,9 @@ export const needs: View = (facts, choice, words): Spec => {
     line: w.line,
     scope: scopeWith(facts, choice, words, w.scope, { blocks, tables }),
     blocks,
-    summary: summaryOf(facts, words, outlook),
+    summary: summaryOf(facts, words, { ...outlook, rates: rates.drawn }),
     tables,
-    notes: w.notes,
+    notes: [...cutNote(words, "labs", rates), ...w.notes],
     empty: null,
   };
 };

@@ -15,10 +15,16 @@ import {
 } from "../model/progress";
 import type { Spec } from "../spec/spec";
 import { short } from "./axes";
+import { cutNote, cutTo } from "./cut";
 import { focused, focusOf, scopeWith } from "./focus";
 import { speedPlots } from "./speed/plots";
 import { speedTables } from "./speed/tables";
 import type { View } from "./view";
+
+/** Models in the drawing of horizons, labs with a lane of releases, and the newest releases in a lane. */
+export const HORIZONS = 60;
+export const LANES = 12;
+export const RELEASES = 60;
 
 function titleOf(words: Words, pace: Pace | null): string {
   const w = words.progress.title;
@@ -74,10 +80,12 @@ export const progress: View = (facts, choice, words): Spec => {
   const pace = paceOf(all);
   const tables = speedTables(facts, words, all, others, pace, list);
   const published = all[0] ? facts.observation.get(all[0].record)?.published : undefined;
+  const measured = cutTo(all, HORIZONS, (h) => !focus.dim([h.entity]));
+  const lanes = cutTo(releasesByLab(facts), LANES, ([lab]) => !focus.dim([lab]));
   const blocks = speedPlots(facts, words, {
-    horizons: all,
+    horizons: measured.drawn,
     limit: silent[0]?.figure.low ?? null,
-    releases: releasesByLab(facts),
+    releases: lanes.drawn.map(([lab, models]) => [lab, models.slice(-RELEASES)]),
   }).map((b) => focused(b, focus));
   return {
     view: "progress",
@@ -87,7 +95,7 @@ export const progress: View = (facts, choice, words): Spec => {
     blocks,
     summary: summaryOf(facts, words, all, pace),
     tables,
-    notes: notesOf(words, silent, others),
+    notes: [...cutNote(words, "models", measured), ...cutNote(words, "labs", lanes), ...notesOf(words, silent, others)],
     empty: null,
   };
 };

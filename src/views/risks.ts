@@ -1,9 +1,12 @@
 // What could break the bet: a ranked register, its matrix, and both halves of the wager.
+
+import { touches } from "../model/figure";
 import type { Ranked } from "../model/risk";
 import type { Disc, RisksBlock } from "../spec/risks";
 import { creditBlock } from "./credit/block";
 import { creditOf } from "./credit/setup";
 import { creditTables } from "./credit/tables";
+import { type Cut, cutNote, cutTo } from "./cut";
 import { halvesOf } from "./risking/halves";
 import { rowsOf } from "./risking/rows";
 import { deepest, hitShare, type Register, registerOf, TOP, wholePercent } from "./risking/setup";
@@ -11,6 +14,9 @@ import { riskTables } from "./risking/tables";
 import { saidOf } from "./said";
 import { ofTopic } from "./statement-cards";
 import type { View } from "./view";
+
+/** Risks in the list and the matrix, the gravest first; all of them are in the table. */
+export const RISKS = 25;
 
 const SHOCKED = { arm: ["arm_price", "all_holdings"], openai: ["openai_value", "all_holdings"] } as const;
 
@@ -54,12 +60,13 @@ function scopeOf({ facts, words, choice, ranked }: Register): string | null {
   return shown === 0 ? w.none(names) : w.some(words.f.count(shown), words.f.count(ranked.length), names);
 }
 
-function blockOf(r: Register): RisksBlock {
+function blockOf(r: Register, { drawn }: Cut<Ranked>): RisksBlock {
+  const listed = { ...r, ranked: drawn };
   return {
     kind: "risks",
     id: "risk-register",
-    rows: rowsOf(r),
-    matrix: { label: r.words.risks.matrix.label(r.words.f.count(r.ranked.length)), discs: discsOf(r) },
+    rows: rowsOf(listed),
+    matrix: { label: r.words.risks.matrix.label(r.words.f.count(drawn.length)), discs: discsOf(listed) },
     halves: halvesOf(r),
   };
 }
@@ -72,6 +79,7 @@ export const risks: View = (facts, choice, words) => {
   const beyond = r.ranked.filter((x) => x.risk.article_risk === "beyond").length;
   const worst = deepest(r);
   const credit = creditOf(facts, choice, words);
+  const listed = cutTo(r.ranked, RISKS, ({ risk }) => touches(risk.entities, choice.companies));
   const said = saidOf(facts, ofTopic(facts, "risk"), "risks-said", w.said, choice, words);
   return {
     view: "risks",
@@ -80,10 +88,10 @@ export const risks: View = (facts, choice, words) => {
     heading: w.heading,
     line: w.line(words.f.count(TOP), date),
     scope: scopeOf(r),
-    blocks: [blockOf(r), creditBlock(credit), said.block],
+    blocks: [blockOf(r, listed), creditBlock(credit), said.block],
     summary: w.summary(all, r.ranked[0]?.risk.name ?? "", worst ? hitShare(r, worst).text : w.noShock),
     tables: [...riskTables(r), ...creditTables(credit), said.table],
-    notes: [w.notes.judgement, w.notes.base(date)],
+    notes: [...cutNote(words, "risks", listed), w.notes.judgement, w.notes.base(date)],
     empty: null,
   };
 };

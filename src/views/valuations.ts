@@ -14,10 +14,18 @@ import {
 } from "../model/valuation";
 import type { Spec, Table } from "../spec/spec";
 import { full, short } from "./axes";
+import { cutNote, cutTo } from "./cut";
 import { focused, focusOf, scopeWith } from "./focus";
 import { multiplesPlot, valuationsPlot } from "./pricing/plots";
 import { company, end, plain, row } from "./tables";
 import type { View } from "./view";
+
+/** Labs drawn, the highest price first, and multiples of theirs; all of them are in the tables. */
+export const LABS = 12;
+export const MULTIPLES = 30;
+
+/** Labs with a price, those of the highest newest one first. */
+const labsOf = (all: Valuation[]): string[] => [...new Set([...lastPriced(all), ...all].map((v) => v.entity))];
 
 function titleOf(facts: Facts, words: Words, all: Valuation[]): string {
   const w = words.valuations.title;
@@ -119,9 +127,11 @@ export const valuations: View = (facts, choice, words): Spec => {
   const all = valuationsOf(facts);
   const ratios = multiples(all, runRates(facts), facts);
   const tables = [valuesTable(facts, words, all), multiplesTable(facts, words, ratios), soughtTable(facts, words)];
+  const labs = cutTo(labsOf(all), LABS, (id) => !focus.dim([id]));
+  const isDrawn = ({ entity }: { entity: string }) => labs.drawn.includes(entity);
   const blocks = [
-    valuationsPlot(facts, words, all),
-    multiplesPlot(facts, words, ratios, full(words.f, "days")(NEAR_DAYS)),
+    valuationsPlot(facts, words, all.filter(isDrawn)),
+    multiplesPlot(facts, words, ratios.filter(isDrawn).slice(-MULTIPLES), full(words.f, "days")(NEAR_DAYS)),
   ].map((b) => focused(b, focus));
   return {
     view: "valuations",
@@ -131,7 +141,7 @@ export const valuations: View = (facts, choice, words): Spec => {
     blocks,
     summary: summaryOf(facts, words, all),
     tables,
-    notes: w.notes,
+    notes: [...cutNote(words, "labs", labs), ...w.notes],
     empty: null,
   };
 };

@@ -1,8 +1,12 @@
+import { useState } from "react";
 import { isEntity, isFigureCell, isLink } from "../../spec/cells";
 import type { Cell, Row, Table } from "../../spec/spec";
 import { EntityRef } from "./EntityRef";
 import { CitedFig } from "./Fig";
 import { useStage } from "./stage";
+
+/** Rows of a table at first, and with each step: a long table does not make the page heavy before somebody wants it. */
+export const ROWS = 200;
 
 /** The same figures as the drawing, as a real table behind a disclosure. */
 export function DataTable({ table }: { table: Table }) {
@@ -19,8 +23,30 @@ export function DataTable({ table }: { table: Table }) {
   );
 }
 
-/** A table with its caption, without the disclosure. */
+/** Of a table that is longer than a step, the rows about the chosen companies come first. */
+function rowsOf({ rows }: Table, companies: string[]): Row[] {
+  if (rows.length <= ROWS || companies.length === 0) return rows;
+  return [...rows.filter((row) => !isOut(row, companies)), ...rows.filter((row) => isOut(row, companies))];
+}
+
+/** A table with its caption, without the disclosure; what is left of a long one is a step away. */
 export function TableBody({ table }: { table: Table }) {
+  const { choice, words } = useStage();
+  const [steps, setSteps] = useState(1);
+  const left = table.rows.length - steps * ROWS;
+  return (
+    <>
+      <Rows table={table} rows={rowsOf(table, choice.companies).slice(0, steps * ROWS)} />
+      {left > 0 && (
+        <button type="button" className="text-link" onClick={() => setSteps(steps + 1)}>
+          {words.marks.cut.rows(words.f.count(left))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Rows({ table, rows }: { table: Table; rows: Row[] }) {
   const { choice } = useStage();
   return (
     <table className="data-table">
@@ -35,7 +61,7 @@ export function TableBody({ table }: { table: Table }) {
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
+        {rows.map((row) => (
           <TableRow key={row.id} row={row} table={table} dim={isOut(row, choice.companies)} />
         ))}
       </tbody>

@@ -14,7 +14,7 @@ export function Sources({ block }: { block: SourcesBlock }) {
   const rows = all || block.query ? block.items : block.items.slice(0, FIRST);
   return (
     <div className="sources">
-      <Search query={block.query} found={block.items.length} onChange={(q) => set({ q }, "replace")} />
+      <Search query={block.query} found={block.found} onChange={(q) => set({ q }, "replace")} />
       {rows.length === 0 ? <p className="serif">{w.nothing}</p> : <SourceTable rows={rows} />}
       {rows.length < block.items.length && (
         <button type="button" className="text-link" onClick={() => setAll(true)}>

@@ -62,4 +62,18 @@ export const marks = {
   sourceList: (numbers: number[]) => `Source${numbers.length > 1 ? "s" : ""} ${numbers.join(", ")}`,
   sources: "Sources",
   article: "The article, undated",
+  /** What a view leaves out where there is more than it can draw. */
+  cut: {
+    rows: (n: string) => `and ${n} more`,
+    companies: (shown: string, left: string) => `The drawing shows ${shown} companies; ${left} more are in the table.`,
+    labs: (shown: string, left: string) => `The drawing shows ${shown} labs; ${left} more are in the table.`,
+    models: (shown: string, left: string) => `The drawing shows ${shown} models; ${left} more are in the table.`,
+    forecasts: (shown: string, left: string) => `The list shows ${shown} forecasts; ${left} more are in the table.`,
+    risks: (shown: string, left: string) => `The list shows ${shown} risks; ${left} more are in the table.`,
+    events: (shown: string, left: string) =>
+      `The list shows ${shown} events; ${left} more appear once a company of theirs is chosen.`,
+    ticks: (shown: string, left: string) => `The lanes show ${shown} events and leave out ${left} of less weight.`,
+    sources: (shown: string, left: string) => `The list shows ${shown} sources; a search finds ${left} more.`,
+    options: (n: string) => `and ${n} more: type a name`,
+  },
 };

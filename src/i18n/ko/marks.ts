@@ -44,4 +44,16 @@ export const marks: typeof En = {
   sourceList: (numbers) => `출처 ${numbers.join(", ")}`,
   sources: "출처",
   article: "기사(날짜 미상)",
+  cut: {
+    rows: (n) => `외 ${n}건 더 보기`,
+    companies: (shown, left) => `그림에는 기업 ${shown}곳을 그렸고, 나머지 ${left}곳은 표에 있다.`,
+    labs: (shown, left) => `그림에는 연구소 ${shown}곳을 그렸고, 나머지 ${left}곳은 표에 있다.`,
+    models: (shown, left) => `그림에는 모델 ${shown}개를 그렸고, 나머지 ${left}개는 표에 있다.`,
+    forecasts: (shown, left) => `목록에는 전망 ${shown}건을 실었고, 나머지 ${left}건은 표에 있다.`,
+    risks: (shown, left) => `목록에는 위험 ${shown}건을 실었고, 나머지 ${left}건은 표에 있다.`,
+    events: (shown, left) => `목록에는 사건 ${shown}건을 실었고, 나머지 ${left}건은 해당 기업을 고르면 나온다.`,
+    ticks: (shown, left) => `시간축에는 사건 ${shown}건을 표시하고 비중이 작은 ${left}건은 뺐다.`,
+    sources: (shown, left) => `목록에는 출처 ${shown}개를 실었고, 나머지 ${left}개는 검색으로 찾을 수 있다.`,
+    options: (n) => `외 ${n}곳: 이름을 입력해 찾기`,
+  },
 };

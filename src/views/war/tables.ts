@@ -12,7 +12,7 @@ import type { Payer } from "./quarters";
 import { SUPPLIER } from "./sides";
 
 export interface Capital {
-  all: Payer[];
+  all: readonly Payer[];
   sums: Reading[];
   revenue: Reading[];
   years: Year[];
