@@ -1,5 +1,6 @@
 // The anatomical plate: organs, the owner on the left, links as lines, and what is known of the part in focus.
 import type { Organ, Verdict } from "../data/schema";
+import type { LinkState } from "../model/ecosystem";
 import type { Figure } from "../model/figure";
 import type { EntityCell, Prose } from "./spec";
 import type { Tone } from "./tone";
@@ -41,6 +42,8 @@ export interface PlateLink {
   text: string;
   /** "active, since Mar 2026". */
   meta: string;
+  /** Working links are drawn heavier than stakes, plans and what is over. */
+  works: boolean;
   /** Printed on the line: a stake, with the company's name where it does not stand for its organ. */
   label?: { text: string; main: boolean };
 }
@@ -49,8 +52,25 @@ export interface PlateFinding {
   id: string;
   pair: [Organ, Organ];
   text: string;
+  /** "Works"; "Nothing on record". */
   word: string;
+  /** "one working, one stake"; "" where nothing is on record. */
+  tally: string;
   strong: boolean;
+}
+
+/** A link in the panel, with what was on record when. */
+export interface PlateRow {
+  link: PlateLink;
+  figures: Figure[];
+  history: { date: string; status: string; text: Prose }[];
+}
+
+/** Links of one kind: those that work stand apart from stakes and from what is only agreed. */
+export interface PlateGroup {
+  state: LinkState;
+  title: string;
+  rows: PlateRow[];
 }
 
 export interface PlateKey {
@@ -67,9 +87,12 @@ export interface PlatePanel {
   /** The article's sentence; null where it has none, `remark` then says so. */
   statement: Prose | null;
   remark: string;
+  /** The companies of its organ, itself among them. */
   members: EntityCell[];
   figures: { id: string; label: string; figure: Figure }[];
-  links: { link: PlateLink; figures: Figure[] }[];
+  groups: PlateGroup[];
+  /** How many links are left out of the panel, in words; "" where none. */
+  more: string;
   /** Said where there is no link at all. */
   noLink: string;
   outside: EntityCell[];
@@ -87,6 +110,8 @@ export interface PlateBlock {
   organs: PlateOrgan[];
   links: PlateLink[];
   listTitle: string;
+  /** How many links are not drawn, in words, and how to see them; "" where all are. */
+  undrawn: string;
   findings: PlateFinding[];
   key: PlateKey;
   /** Companies in focus by the filter or the selection; null = all. Empty = none of them has a place: all is grey. */

@@ -2,7 +2,7 @@
 import type { Organ, Relation } from "../data/schema";
 import type { Words } from "../i18n/en";
 import { quantityText } from "../i18n/format";
-import { type Link, type Members, ownerOf } from "../model/ecosystem";
+import { type Link, linkState, type Members, ownerOf } from "../model/ecosystem";
 import { type Facts, shortName } from "../model/facts";
 import { amountOf, type Figure, stakeOf } from "../model/figure";
 import type { HeadStyle, LineStyle, PlateLink } from "../spec/plate";
@@ -67,6 +67,7 @@ export function plateLink(facts: Facts, link: Link, parts: Members[], words: Wor
     tone: toneOf(facts, link),
     text: words.ecosystem.link(shortName(facts, r.from), words.marks.type[r.type], shortName(facts, r.to)),
     meta: sinceText(r, words),
+    works: linkState(r) === "works",
     ...(label ? { label } : {}),
   };
 }

@@ -1,15 +1,18 @@
 // The panel of the plate: everything about the part in focus.
 import type { Organ } from "../data/schema";
 import type { Words } from "../i18n/en";
-import { type Link, type Members, outsidersOf, ownerOf } from "../model/ecosystem";
+import { LINK_STATES, type Link, linkState, type Members, outsidersOf, ownerOf } from "../model/ecosystem";
 import { claimsOf, partFigures, risksOf, statementOf } from "../model/ecosystem-part";
 import { type Facts, shortName } from "../model/facts";
-import type { PlatePanel } from "../spec/plate";
+import { stagesOf } from "../model/history";
+import type { PlateGroup, PlatePanel, PlateRow } from "../spec/plate";
 import { figuresOfLink, ORGAN_TONES, plateLink } from "./ecosystem-links";
 
 /** More would not be read. */
 const RISKS = 4;
 const FIGURES = 6;
+/** Links listed in a panel; the rest is counted. */
+export const PANEL_LINKS = 40;
 
 interface Subject {
   id: string;
@@ -52,6 +55,28 @@ const claimRows = (facts: Facts, part: Members | undefined, words: Words): Plate
     count: words.ecosystem.counts(words.f.count(c.evidence_for.length), words.f.count(c.evidence_against.length)),
   }));
 
+function rowOf(facts: Facts, link: Link, parts: Members[], words: Words): PlateRow {
+  const { f, marks } = words;
+  return {
+    link: plateLink(facts, link, parts, words),
+    // A bare count says nothing without its sentence, which the history has.
+    figures: figuresOfLink(facts, link.relation).filter((x) => x.unit !== "count"),
+    history: stagesOf(link.relation).map((s) => ({
+      date: f.date(s.date, s.precision),
+      status: marks.status[s.status],
+      text: { text: s.statement, record: s.record },
+    })),
+  };
+}
+
+/** The links by what they are: those that work first, what is over last. */
+const groupsOf = (facts: Facts, links: Link[], parts: Members[], words: Words): PlateGroup[] =>
+  LINK_STATES.map((state) => ({
+    state,
+    title: words.ecosystem.group[state],
+    rows: links.filter((l) => linkState(l.relation) === state).map((l) => rowOf(facts, l, parts, words)),
+  })).filter((group) => group.rows.length > 0);
+
 /** The panel of a company (an organ's main company speaks for the organ). */
 export function panelOf(
   facts: Facts,
@@ -68,7 +93,7 @@ export function panelOf(
   return {
     ...textsOf(facts, subject, organName, words),
     title: cellOf(id),
-    members: part ? [part.main, ...part.others].filter((e) => e.id !== id).map((e) => cellOf(e.id)) : [],
+    members: part && part.others.length > 0 ? [part.main, ...part.others].map((e) => cellOf(e.id)) : [],
     figures: partFigures(facts, id)
       .slice(0, FIGURES)
       .map(({ definition, figure }) => ({
@@ -76,11 +101,8 @@ export function panelOf(
         label: words.ecosystem.figure[definition],
         figure,
       })),
-    links: touching.map((link) => ({
-      link: plateLink(facts, link, parts, words),
-      // A bare count says nothing without its sentence, which the source has.
-      figures: figuresOfLink(facts, link.relation).filter((f) => f.unit !== "count"),
-    })),
+    groups: groupsOf(facts, touching.slice(0, PANEL_LINKS), parts, words),
+    more: touching.length > PANEL_LINKS ? words.ecosystem.more(words.f.count(touching.length - PANEL_LINKS)) : "",
     noLink: touching.length === 0 ? words.ecosystem.noLink : "",
     outside: part ? outsidersOf(facts, ids).map(cellOf) : [],
     claims: claimRows(facts, part, words),

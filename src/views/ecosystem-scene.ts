@@ -15,7 +15,9 @@ import {
 import { type Facts, shortName } from "../model/facts";
 
 /** Outsiders the plate has room for. */
-const FEEDERS = 3;
+export const FEEDERS = 3;
+/** Lines drawn per bundle of strands into an organ, per pair of organs, and of loops on an organ. More would not be told apart. */
+export const DRAWN: Record<Link["lane"], number> = { owner: 12, feeder: 12, between: 6, inside: 6 };
 export interface Scene {
   facts: Facts;
   words: Words;
@@ -27,8 +29,27 @@ export interface Scene {
   node: Place | null;
   feeders: string[];
   left: string[];
+  /** The links drawn and listed, and those left out. */
   links: Link[];
+  undrawn: Link[];
   organName: (o: Organ) => string;
+}
+
+/**
+ * The links there is room for, in the order of the dataset: of each bundle those of the companies chosen first, then
+ * those that work.
+ */
+function drawnOf(links: Link[], chosen: Set<string>): { drawn: Link[]; left: Link[] } {
+  const rank = ({ relation: r }: Link) => (chosen.has(r.from) || chosen.has(r.to) ? 0 : 2) + (r.works ? 0 : 1);
+  const bundles = new Map<string, Link[]>();
+  for (const link of links) {
+    const key = `${link.lane} ${[...link.organs].sort().join(" ")}`;
+    bundles.set(key, [...(bundles.get(key) ?? []), link]);
+  }
+  const kept = new Set(
+    [...bundles.values()].flatMap((of) => [...of].sort((a, b) => rank(a) - rank(b)).slice(0, DRAWN[of[0].lane])),
+  );
+  return { drawn: links.filter((l) => kept.has(l)), left: links.filter((l) => !kept.has(l)) };
 }
 
 export function sceneOf(facts: Facts, choice: Choice, words: Words): Scene {
@@ -37,6 +58,8 @@ export function sceneOf(facts: Facts, choice: Choice, words: Words): Scene {
   const outside = [...(node ? [node] : []), ...places].filter((p) => p.role === "feeder").map((p) => p.by);
   const wanted = [...new Set(outside)];
   const feeders = wanted.slice(0, FEEDERS);
+  const ids = new Set([...choice.companies, ...(node ? [node.by] : [])]);
+  const { drawn, left } = drawnOf(linksOf(facts, feeders), ids);
   return {
     facts,
     words,
@@ -47,7 +70,8 @@ export function sceneOf(facts: Facts, choice: Choice, words: Words): Scene {
     node,
     feeders,
     left: wanted.slice(FEEDERS),
-    links: linksOf(facts, feeders),
+    links: drawn,
+    undrawn: left,
     organName: (o) => facts.thesis.organs.find((x) => x.id === o)?.name ?? o,
   };
 }

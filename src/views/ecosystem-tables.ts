@@ -10,14 +10,16 @@ export function pairsTable({ findings, words, organName }: Scene): Table {
     columns: [
       { id: "pair", label: t.pair },
       { id: "state", label: t.state },
+      { id: "tally", label: t.tally },
       { id: "count", label: t.count, align: "end" },
     ],
-    rows: findings.map(({ pair, state, relations }) => ({
+    rows: findings.map(({ pair, state, relations, tally }) => ({
       id: pair.join("-"),
       entities: relations.flatMap((r) => [r.from, r.to]),
       cells: [
         words.ecosystem.pair(organName(pair[0]), organName(pair[1])),
         words.ecosystem.state[state],
+        tally.map((x) => words.ecosystem.tally[x.state](words.f.count(x.count), x.count === 1)).join(", ") || null,
         words.f.count(relations.length),
       ],
     })),

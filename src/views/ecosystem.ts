@@ -53,7 +53,7 @@ function organOf({ facts, words }: Scene, part: Members): PlateOrgan {
 }
 
 function blockOf(scene: Scene): PlateBlock {
-  const { facts, words, parts, links, node, feeders, findings, organName } = scene;
+  const { facts, words, parts, links, undrawn, node, feeders, findings, organName } = scene;
   const w = words.ecosystem;
   const owner = ownerOf(facts);
   return {
@@ -64,17 +64,19 @@ function blockOf(scene: Scene): PlateBlock {
     organs: parts.map((part) => organOf(scene, part)),
     links: links.map((link) => plateLink(facts, link, parts, words)),
     listTitle: w.list(words.f.count(links.length)),
-    findings: findings.map(({ pair, state }) => ({
+    undrawn: undrawn.length > 0 ? w.undrawn(words.f.count(undrawn.length)) : "",
+    findings: findings.map(({ pair, state, tally }) => ({
       id: pair.join("-"),
       pair,
       text: w.pair(organName(pair[0]), organName(pair[1])),
       word: w.state[state],
+      tally: tally.map((t) => w.tally[t.state](words.f.count(t.count), t.count === 1)).join(", "),
       strong: state === "works",
     })),
     key: keyOf(scene),
     focus: focusOf(scene),
     selected: node?.by ?? null,
-    panel: node ? panelOf(facts, node.by, parts, links, organName, words) : null,
+    panel: node ? panelOf(facts, node.by, parts, [...links, ...undrawn], organName, words) : null,
   };
 }
 

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Stage, StageContext } from "../../src/charts/parts/stage";
-import { arcCurves } from "../../src/charts/plate/arcs";
+import { arcCurves, loopCurves } from "../../src/charts/plate/arcs";
 import { litOf, organIn } from "../../src/charts/plate/focus";
 import { DISC_Y, HEIGHT, type Layout, NARROW, pointAt, WIDE } from "../../src/charts/plate/geometry";
 import { Plate } from "../../src/charts/plate/Plate";
@@ -29,8 +29,12 @@ describe.each(LAYOUTS)("the %s drawing", (_, layout) => {
   test.each(FILTERS.map((c) => [c.join(), c]))("has a line for every link: %s", (_n, companies) => {
     const block = plateOf({ companies });
     const organOf = organIn(block);
-    const curves = new Map([...strandCurves(layout, block, organOf), ...arcCurves(layout, block.links, organOf)]);
-    for (const l of block.links) expect(curves.has(l.relation), l.relation).toBe(l.lane !== "inside");
+    const curves = new Map([
+      ...strandCurves(layout, block, organOf),
+      ...arcCurves(layout, block.links, organOf),
+      ...loopCurves(layout, block.links, organOf),
+    ]);
+    for (const l of block.links) expect(curves.has(l.relation), l.relation).toBe(true);
     for (const [id, c] of curves)
       for (const t of [0, 0.25, 0.5, 0.75, 1]) {
         const { x, y } = pointAt(c, t);
@@ -168,6 +172,65 @@ describe("in use", () => {
     expect(wide().querySelector("[data-relation='er-rel-softbank-arm-90']")).toHaveClass("is-dim");
     fireEvent.click(line);
     expect(log).toEqual([{ source: "er-rel-arm-openai-agicpu" }]);
+  });
+
+  test("arrow keys walk from organ to company to link and back; the drawing follows", async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    screen.getByRole("button", { name: /^Brain\s*OpenAI/ }).focus();
+    await user.keyboard("{ArrowDown}");
+    const nerve = screen.getByRole("button", { name: /^Nerve\s*Arm/ });
+    expect(nerve).toHaveFocus();
+    await user.keyboard("{ArrowRight}");
+    const panel = screen.getByRole("complementary", { name: "Arm" });
+    expect(within(panel).getByRole("button", { name: "Arm" })).toHaveFocus();
+    await user.keyboard("{ArrowDown}");
+    expect(within(panel).getByRole("button", { name: "Ampere" })).toHaveFocus();
+    await user.keyboard("{ArrowRight}");
+    expect(within(panel).getByRole("link", { name: "Ampere is a customer of Arm" })).toHaveFocus();
+    await user.keyboard("{ArrowDown}");
+    expect(within(panel).getByRole("link", { name: "Arm supplies chips to OpenAI" })).toHaveFocus();
+    await user.keyboard("{ArrowLeft}");
+    expect(within(panel).getByRole("button", { name: "Arm" })).toHaveFocus();
+    await user.keyboard("{ArrowLeft}");
+    expect(nerve).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("complementary", { name: "Arm" })).toBeNull();
+    expect(nerve).toHaveFocus();
+  });
+
+  test("a pair of organs lights its links alone; held by a press, let go by Escape", async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    const dim = (id: string) => wide().querySelector(`[data-relation='${id}']`)?.classList.contains("is-dim");
+    const pair = screen.getByRole("button", { name: "Brain and nerve 1 working" });
+    await user.click(pair);
+    expect(pair).toHaveAttribute("aria-pressed", "true");
+    expect(dim("er-rel-arm-openai-agicpu")).toBe(false);
+    expect(dim("er-rel-softbank-arm-90")).toBe(true);
+    await user.keyboard("{ArrowDown}");
+    expect(screen.getByRole("button", { name: /^Brain and heart 1 working/ })).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(pair).toHaveAttribute("aria-pressed", "false");
+  });
+
+  test("a pair without any link lights its two organs and nothing else", () => {
+    const lit = litOf(plateOf(), { pair: ["brain", "body"] })!;
+    expect([...lit.links]).toEqual([]);
+    expect([...lit.organs].sort()).toEqual(["body", "brain"]);
+  });
+
+  test("a link's history opens beside it, each date leading to its source", async () => {
+    const user = userEvent.setup();
+    const log: Partial<Choice>[] = [];
+    render(<Page start={{ node: "openai" }} log={(p) => log.push(p)} />);
+    const row = screen
+      .getByRole("complementary")
+      .querySelector<HTMLElement>("[data-relation='er-rel-softbank-openai-invest']")!;
+    await user.click(within(row).getByText(/^\d+ dated records/));
+    await user.click(within(row).getByRole("link", { name: /Sep 2024$/ }));
+    expect(log).toEqual([{ source: "sbg-openai-tranche-2024-09" }]);
+    expect(row).not.toHaveTextContent(/began|started/);
   });
 
   test("a second press takes the selection back", async () => {

@@ -1,5 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countWorking, findingsOf, linksOf, membersOf, outsidersOf, placeOf, stateOf } from "../../src/model/ecosystem";
+import { FAMILIES, RELATION_STATUSES } from "../../src/data/schema/enums";
+import {
+  countWorking,
+  findingsOf,
+  linkState,
+  linksOf,
+  membersOf,
+  outsidersOf,
+  placeOf,
+  stateOf,
+  tallyOf,
+} from "../../src/model/ecosystem";
 import { claimsOf, partFigures, risksOf, statementOf } from "../../src/model/ecosystem-part";
 import { facts } from "../data";
 
@@ -22,6 +34,37 @@ describe("the state of a pair", () => {
     ["rivals", [tie("active", "partner-rival")], "rival"],
   ])("%s", (_, relations, state) => {
     expect(stateOf(relations)).toBe(state);
+  });
+});
+
+describe("the tally of a pair", () => {
+  test.each([
+    ["nothing on record", [], []],
+    [
+      "a working link, a stake and an ended tie",
+      [tie("ended", "model"), tie("active", "owns"), tie("active", "supply", true)],
+      ["works 1", "stake 1", "ended 1"],
+    ],
+    ["a stake that is only agreed is no stake yet", [tie("pending", "owns"), tie("planned", "money")], ["announced 2"]],
+    ["a lapsed stake is over", [tie("lapsed", "money"), tie("active", "partner-rival")], ["rival 1", "ended 1"]],
+  ])("%s", (_, relations, expected) => {
+    expect(tallyOf(relations).map((t) => `${t.state} ${t.count}`)).toEqual(expected);
+  });
+
+  const standing = fc
+    .record({ status: fc.constantFrom(...RELATION_STATUSES), family: fc.constantFrom(...FAMILIES), good: fc.boolean() })
+    // A record may only be said to work where it is active and passes something on; the data check sees to that.
+    .map(({ status, family, good }) => tie(status, family, good && status === "active" && family === "supply"));
+
+  test("counts every link once, and the strongest state is that of the pair", () => {
+    fc.assert(
+      fc.property(fc.array(standing, { maxLength: 12 }), (relations) => {
+        const tally = tallyOf(relations);
+        expect(tally.reduce((n, t) => n + t.count, 0)).toBe(relations.length);
+        expect(tally[0]?.state ?? "none").toBe(stateOf(relations));
+        for (const r of relations) expect(linkState(r)).toBe(stateOf([r]));
+      }),
+    );
   });
 });
 

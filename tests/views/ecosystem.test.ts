@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_CHOICE } from "../../src/model/choice";
 import { type Facts, factsOf } from "../../src/model/facts";
-import type { PlateBlock } from "../../src/spec/plate";
+import type { PlateBlock, PlatePanel } from "../../src/spec/plate";
 import { ecosystem } from "../../src/views/ecosystem";
+import { DRAWN } from "../../src/views/ecosystem-scene";
 import { facts, LANGS, words } from "../data";
 
 const f = facts();
 const specOf = (patch: object = {}, data: Facts = f) => ecosystem(data, { ...DEFAULT_CHOICE, ...patch }, words.en);
+const panelLinks = (panel: PlatePanel) => panel.groups.flatMap((g) => g.rows.map((r) => r.link.relation));
 const plateOf = (patch: object = {}) => specOf(patch).blocks[0] as PlateBlock;
 
 /** The dataset with other relations. */
@@ -119,12 +121,69 @@ describe("the filter", () => {
   });
 });
 
+describe("the findings", () => {
+  test("say which links and stakes are on record, or that there is none", () => {
+    const by = Object.fromEntries(plateOf().findings.map((x) => [x.id, x]));
+    expect(by["brain-heart"]).toMatchObject({ word: "Works", tally: "1 working, 1 announced, 1 stake", strong: true });
+    expect(by["brain-nerve"]).toMatchObject({ word: "Works", tally: "1 working" });
+    expect(by["brain-body"]).toMatchObject({ word: "Nothing on record", tally: "", strong: false });
+  });
+});
+
+describe("more links than there is room for", () => {
+  const arm = f.relations.find((r) => r.id === "er-rel-arm-openai-agicpu")!;
+  const crowd = withRelations((all) => [
+    ...all,
+    ...Array.from({ length: 20 }, (_, i) => ({ ...arm, id: `crowd-${i}`, works: false, status: "planned" as const })),
+  ]);
+  const drawnOf = (patch: object) => {
+    const spec = specOf(patch, crowd);
+    return { spec, block: spec.blocks[0] as PlateBlock };
+  };
+
+  test("are counted, those that work are drawn first, and the table holds what is drawn", () => {
+    const { spec, block } = drawnOf({});
+    const between = block.links.filter((l) => [l.from, l.to].includes("openai") && [l.from, l.to].includes("arm"));
+    expect(between).toHaveLength(DRAWN.between);
+    expect(between[0].relation).toBe(arm.id);
+    expect(block.undrawn).toMatch(/^15 more links are not drawn/);
+    expect(spec.tables[0].rows).toHaveLength(block.links.length);
+    expect(plateOf().undrawn).toBe("");
+  });
+
+  test("the panel of a company lists all of its own", () => {
+    const links = panelLinks(drawnOf({ node: "arm" }).block.panel!);
+    expect(links.filter((id) => id.startsWith("crowd-"))).toHaveLength(20);
+  });
+});
+
 describe("the panel", () => {
+  test("tells working links apart from stakes", () => {
+    const { groups } = plateOf({ node: "arm" }).panel!;
+    expect(groups.map((g) => g.state)).toEqual(["works", "stake"]);
+    const of = (state: string) => groups.find((g) => g.state === state)!.rows.map((r) => r.link.relation);
+    expect(of("works")).toContain("er-rel-arm-openai-agicpu");
+    expect(of("stake")).toContain("er-rel-softbank-arm-90");
+  });
+
+  test.each(LANGS)("gives every link its dated records, oldest first (%s)", (lang) => {
+    const data = facts(lang);
+    const block = ecosystem(data, { ...DEFAULT_CHOICE, node: "openai" }, words[lang]).blocks[0] as PlateBlock;
+    const rows = block.panel!.groups.flatMap((g) => g.rows);
+    for (const row of rows) {
+      expect(row.history.length, row.link.relation).toBeGreaterThan(0);
+      for (const h of row.history) expect(data.evidence.has(h.text.record), h.text.record).toBe(true);
+    }
+    const paid = rows.find((r) => r.link.relation === "er-rel-softbank-openai-invest")!;
+    expect(paid.history.length).toBeGreaterThan(8);
+    expect(paid.history[0].text.record).toBe("sbg-openai-tranche-2024-09");
+  });
+
   test("an organ's main company speaks for the organ", () => {
     const panel = plateOf({ node: "arm" }).panel!;
     expect(panel.kicker).toBe("Nerve");
     expect(panel.statement?.record).toBe("organ-nerve");
-    expect(panel.links.map((l) => l.link.relation)).toContain("er-rel-softbank-ampere");
+    expect(panelLinks(panel)).toContain("er-rel-softbank-ampere");
     expect(panel.claims).toMatchObject([{ claim: "claim-12", verdict: "open", count: "1 for, 2 against" }]);
     expect(panel.outside.map((c) => c.entity)).toContain("meta");
     expect(panel.stress).toBe(true);
@@ -132,7 +191,7 @@ describe("the panel", () => {
 
   test("another company speaks for itself", () => {
     const panel = plateOf({ node: "ampere" }).panel!;
-    for (const { link } of panel.links) expect([link.from, link.to]).toContain("ampere");
+    for (const { link } of panel.groups.flatMap((g) => g.rows)) expect([link.from, link.to]).toContain("ampere");
     expect(panel.members.map((m) => m.entity)).toContain("arm");
   });
 

@@ -1,6 +1,6 @@
 // The drawing of the plate: figure, leaders, strands, arcs and loops. Everything in it can also be read in the list.
 import type { PlateBlock, PlateLink } from "../../spec/plate";
-import { arcCurves, loops } from "./arcs";
+import { arcCurves, loopCurves } from "./arcs";
 import { anchors } from "./artwork";
 import { Body } from "./Body";
 import { type Lit, organIn } from "./focus";
@@ -20,7 +20,7 @@ import {
   WIDE,
 } from "./geometry";
 import { HEAD_ROOM, Head, Line } from "./Line";
-import { sideSpot, strandCurves, tagsOf } from "./strands";
+import { sideSpot, strandCurves, type Tag, tagsOf } from "./strands";
 
 interface Props {
   block: PlateBlock;
@@ -30,11 +30,16 @@ interface Props {
 const ORGAN_TONES = { brain: "openai", nerve: "arm", heart: "slate", body: "ink", pipeline: "slate" } as const;
 const dimmed = (name: string, dim: boolean) => (dim ? `${name} is-dim` : name);
 
+/** Arrowheads where lines crowd are smaller. */
+const HEAD_SIZE: Record<PlateLink["lane"], number> = { owner: 0.8, feeder: 0.8, between: 0.9, inside: 0.62 };
+
 function LinkLine({ link, curve, dim }: { link: PlateLink; curve: Curve; dim: boolean }) {
-  const short = pathOf(shortened(curve, HEAD_ROOM[link.head]));
-  const at = `translate(${n1(curve.to.x)} ${n1(curve.to.y)}) rotate(${n1(angleAtEnd(curve))})`;
+  const size = HEAD_SIZE[link.lane];
+  const short = pathOf(shortened(curve, HEAD_ROOM[link.head] * size));
+  const at = `translate(${n1(curve.to.x)} ${n1(curve.to.y)}) rotate(${n1(angleAtEnd(curve))}) scale(${size})`;
+  const kind = `plate-link is-${link.lane} tone-${link.tone}${link.works ? " is-working" : ""}`;
   return (
-    <g className={dimmed(`plate-link tone-${link.tone}`, dim)} data-relation={link.relation}>
+    <g className={dimmed(kind, dim)} data-relation={link.relation}>
       <Line d={short} line={link.line} />
       <Head head={link.head} at={at} />
       <path className="plate-hit" d={short} />
@@ -82,11 +87,17 @@ function Sides({ block, layout, lit }: Props & { layout: Layout }) {
   });
 }
 
+/** At rest the main stakes alone; the others' where their line is in focus. */
+const shownTags = (tags: Tag[], lit: Lit | null): Tag[] => tags.filter((t) => t.main || lit?.links.has(t.relation));
+
 function Lines({ block, layout, lit }: Props & { layout: Layout }) {
   const organOf = organIn(block);
   const strands = strandCurves(layout, block, organOf);
-  const curves = new Map([...strands, ...arcCurves(layout, block.links, organOf)]);
-  const rings = loops(layout, block.links, organOf);
+  const curves = new Map([
+    ...strands,
+    ...arcCurves(layout, block.links, organOf),
+    ...loopCurves(layout, block.links, organOf),
+  ]);
   const isDim = (relation: string) => !!lit && !lit.links.has(relation);
   // What is lit lies on top of what is grey.
   const ordered = [...block.links].sort((a, b) => Number(isDim(b.relation)) - Number(isDim(a.relation)));
@@ -94,22 +105,9 @@ function Lines({ block, layout, lit }: Props & { layout: Layout }) {
     <>
       {ordered.map((link) => {
         const curve = curves.get(link.relation);
-        const ring = rings.get(link.relation);
-        if (curve) return <LinkLine key={link.relation} link={link} curve={curve} dim={isDim(link.relation)} />;
-        if (!ring) return null;
-        return (
-          <g
-            key={link.relation}
-            className={dimmed(`plate-link is-loop tone-${link.tone}`, isDim(link.relation))}
-            data-relation={link.relation}
-          >
-            <Line d={ring.d} line={link.line} />
-            <Head head={link.head} at={`translate(${n1(ring.tip.x)} ${n1(ring.tip.y)}) scale(.72)`} />
-            <path className="plate-hit" d={ring.d} />
-          </g>
-        );
+        return curve && <LinkLine key={link.relation} link={link} curve={curve} dim={isDim(link.relation)} />;
       })}
-      {tagsOf(layout, block, strands).map((tag) => (
+      {shownTags(tagsOf(layout, block, strands), lit).map((tag) => (
         <g key={tag.relation} className={dimmed("plate-tag", isDim(tag.relation))}>
           <rect x={n1(tag.box.x)} y={n1(tag.box.y)} width={n1(tag.box.w)} height={n1(tag.box.h)} />
           <text x={n1(tag.at.x)} y={n1(tag.at.y)} dy=".35em">
@@ -124,7 +122,12 @@ function Lines({ block, layout, lit }: Props & { layout: Layout }) {
 /** Both drawings share the figure; the width of the view says which set of lines is seen. */
 export function Drawing({ block, lit }: Props) {
   return (
-    <svg className="plate-svg" viewBox={`${WIDE.left} 0 ${WIDE.width} ${HEIGHT}`} role="img" aria-label={block.name}>
+    <svg
+      className={lit ? "plate-svg" : "plate-svg is-rest"}
+      viewBox={`${WIDE.left} 0 ${WIDE.width} ${HEIGHT}`}
+      role="img"
+      aria-label={block.name}
+    >
       <Body lit={lit?.organs ?? null} />
       {[WIDE, NARROW].map((layout) => (
         <g key={layout.left} className={layout === WIDE ? "plate-wide" : "plate-narrow"}>

@@ -1,10 +1,19 @@
-import type { PlateBlock } from "../../spec/plate";
+import type { PlateBlock, PlateFinding } from "../../spec/plate";
 import { KindMark } from "../parts/KindMark";
 import { useStage } from "../parts/stage";
+import type { Pointed } from "./focus";
 import { Sample } from "./Line";
+import { Pairs } from "./Pairs";
+
+interface Props {
+  block: PlateBlock;
+  held: string | null;
+  point(pointed: Pointed): void;
+  hold(finding: PlateFinding | null): void;
+}
 
 /** How to read the drawing, and what it finds pair by pair: shown while nothing is selected. */
-export function Key({ block }: { block: PlateBlock }) {
+export function Key({ block, held, point, hold }: Props) {
   const w = useStage().words.ecosystem;
   const { lead, lines, heads } = block.key;
   return (
@@ -14,17 +23,12 @@ export function Key({ block }: { block: PlateBlock }) {
           <KindMark kind="opinion" /> {lead.text}
         </p>
       )}
-      <p className="plate-how">{w.how}</p>
+      <p className="plate-how">
+        {w.how} {w.keys}
+      </p>
       <section>
         <h3 className="plate-h">{w.alive}</h3>
-        <dl className="plate-pairs">
-          {block.findings.map((f) => (
-            <div key={f.id} className={f.strong ? "is-strong" : undefined}>
-              <dt>{f.text}</dt>
-              <dd>{f.word}</dd>
-            </div>
-          ))}
-        </dl>
+        <Pairs findings={block.findings} held={held} point={point} hold={hold} />
       </section>
       <section className="plate-keys">
         <div>

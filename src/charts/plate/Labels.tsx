@@ -17,10 +17,18 @@ export function NodeButton({
   entity,
   companies,
   className,
+  walk,
   children,
   point,
   select,
-}: Handlers & { entity: string; companies: string[]; className?: string; children: React.ReactNode }) {
+}: Handlers & {
+  entity: string;
+  companies: string[];
+  className?: string;
+  /** Level of the walk by arrow keys. */
+  walk?: "organ" | "node";
+  children: React.ReactNode;
+}) {
   const { choice } = useStage();
   const on = () => point({ companies });
   const off = () => point(null);
@@ -30,6 +38,7 @@ export function NodeButton({
       className={className}
       aria-pressed={choice.node === entity}
       data-node={entity}
+      data-walk={walk}
       onClick={() => select(entity)}
       onPointerEnter={(e) => e.pointerType !== "touch" && on()}
       onPointerLeave={off}
@@ -44,7 +53,7 @@ export function NodeButton({
 function Side({ side, at, dim, ...handlers }: Handlers & { side: PlateSide; at: string; dim: boolean }) {
   return (
     <li className={`plate-at is-side ${at}${dim ? " is-dim" : ""}`}>
-      <NodeButton entity={side.entity} companies={[side.entity]} className="plate-label" {...handlers}>
+      <NodeButton entity={side.entity} companies={[side.entity]} className="plate-label" walk="organ" {...handlers}>
         <span className="plate-kicker">{side.role}</span>
         <span className="plate-name serif">{side.name}</span>
       </NodeButton>
@@ -70,6 +79,7 @@ export function Labels({ block, lit, point, select }: Props) {
             entity={o.main.entity}
             companies={o.members}
             className="plate-label"
+            walk="organ"
             point={point}
             select={select}
           >

@@ -35,7 +35,12 @@ function Figures({ panel }: { panel: PlatePanel }) {
   );
 }
 
-function Names({ title, list, ...handlers }: Handlers & { title: string; list: PlatePanel["members"] }) {
+function Names({
+  title,
+  list,
+  walk,
+  ...handlers
+}: Handlers & { title: string; list: PlatePanel["members"]; walk?: "node" }) {
   if (list.length === 0) return null;
   return (
     <section>
@@ -47,12 +52,35 @@ function Names({ title, list, ...handlers }: Handlers & { title: string; list: P
             entity={c.entity}
             companies={[c.entity]}
             className="plate-name-button text-link"
+            walk={walk}
             {...handlers}
           >
             {c.text}
           </NodeButton>
         ))}
       </p>
+    </section>
+  );
+}
+
+/** Links that work first, apart from stakes, plans and what is over. */
+function Links({ panel, point }: { panel: PlatePanel; point: Handlers["point"] }) {
+  const w = useStage().words.ecosystem;
+  return (
+    <section>
+      <h4 className="plate-h">{w.links}</h4>
+      {panel.noLink && <p className="plate-how">{panel.noLink}</p>}
+      {panel.groups.map(({ state, title, rows }) => (
+        <div key={state} className={`plate-group is-${state}`}>
+          <h5>{title}</h5>
+          <ul>
+            {rows.map(({ link, figures, history }) => (
+              <LinkRow key={link.relation} link={link} figures={figures} history={history} point={point} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {panel.more && <p className="plate-how">{panel.more}</p>}
     </section>
   );
 }
@@ -125,17 +153,9 @@ export function Panel({ panel, close, point, select }: Props) {
         </p>
       )}
       {panel.remark && <p className="plate-said serif">{panel.remark}</p>}
+      <Names title={w.members} list={panel.members} walk="node" point={point} select={select} />
       <Figures panel={panel} />
-      <section>
-        <h4 className="plate-h">{w.links}</h4>
-        {panel.noLink && <p className="plate-how">{panel.noLink}</p>}
-        <ul>
-          {panel.links.map(({ link, figures }) => (
-            <LinkRow key={link.relation} link={link} figures={figures} point={point} />
-          ))}
-        </ul>
-      </section>
-      <Names title={w.members} list={panel.members} point={point} select={select} />
+      <Links panel={panel} point={point} />
       <Names title={w.outsiders} list={panel.outside} point={point} select={select} />
       <Verdicts panel={panel} />
       <Also panel={panel} />

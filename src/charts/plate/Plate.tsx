@@ -1,15 +1,16 @@
-import { type PointerEvent, useEffect, useRef, useState } from "react";
-import type { PlateBlock } from "../../spec/plate";
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
+import type { PlateBlock, PlateFinding } from "../../spec/plate";
 import { useStage } from "../parts/stage";
 import { Drawing } from "./Drawing";
-import { litOf, organIn, type Pointed } from "./focus";
+import { keyOf, litOf, organIn, type Pointed } from "./focus";
 import { Key } from "./Key";
 import { Labels } from "./Labels";
 import { LinkRow } from "./LinkRow";
 import { Panel } from "./Panel";
+import { firstInside, stepFrom } from "./walk";
 
 /** What of the drawing lies under the pointer. */
-function pointedAt(event: { target: EventTarget }, block: PlateBlock): Pointed {
+function pointedAt(event: { target: EventTarget }, block: PlateBlock): Exclude<Pointed, { pair: unknown }> {
   const at = event.target instanceof Element ? event.target : null;
   const relation = at?.closest<SVGElement>("[data-relation]")?.dataset.relation;
   if (relation) return { relation };
@@ -19,8 +20,6 @@ function pointedAt(event: { target: EventTarget }, block: PlateBlock): Pointed {
   if (part) return { companies: part.members };
   return node ? { companies: [node] } : null;
 }
-
-const keyOf = (p: Pointed): string => (p === null ? "" : "relation" in p ? p.relation : p.companies.join());
 
 /** Selection lives in the address; Escape takes it back and returns the focus to the organ's name. */
 function useSelection(block: PlateBlock) {
@@ -39,12 +38,32 @@ function useSelection(block: PlateBlock) {
   return { root, select, close, open: node !== null };
 }
 
+/** Arrow keys from organ to company to link; an organ's panel opens on the way, and the focus follows once it stands. */
+function useWalk(root: RefObject<HTMLDivElement | null>, block: PlateBlock, select: (entity: string) => void) {
+  const entering = useRef<string | null>(null);
+  useEffect(() => {
+    if (!root.current || entering.current === null || entering.current !== block.selected) return;
+    entering.current = null;
+    firstInside(root.current)?.focus();
+  }, [root, block.selected]);
+  return (event: React.KeyboardEvent) => {
+    const step = root.current && stepFrom(root.current, event.target, event.key);
+    if (!step) return;
+    event.preventDefault();
+    if ("to" in step) return step.to.focus();
+    entering.current = step.enter;
+    select(step.enter);
+  };
+}
+
 /** The anatomical plate: figure and names, and beside it the key or the panel of the part in focus. */
 export function Plate({ block }: { block: PlateBlock }) {
   const { set, choice } = useStage();
   const [pointed, setPointed] = useState<Pointed>(null);
+  const [held, setHeld] = useState<PlateFinding | null>(null);
   const { root, select, close, open } = useSelection(block);
-  const lit = litOf(block, pointed);
+  const walk = useWalk(root, block, select);
+  const lit = litOf(block, pointed ?? (held && !open ? { pair: held.pair } : null));
   const point = (next: Pointed) => setPointed((now) => (keyOf(now) === keyOf(next) ? now : next));
 
   useEffect(() => {
@@ -69,7 +88,8 @@ export function Plate({ block }: { block: PlateBlock }) {
   };
   const organ = block.selected ? organIn(block)(block.selected) : undefined;
   return (
-    <div className="plate" ref={root} data-block={block.kind} data-chosen={organ}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys pass through from the buttons and links inside
+    <div className="plate" ref={root} data-block={block.kind} data-chosen={organ} onKeyDown={walk}>
       <div className="plate-stage">
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut of the pointer; names and list are the way of the keyboard */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the same */}
@@ -87,7 +107,7 @@ export function Plate({ block }: { block: PlateBlock }) {
         {block.panel ? (
           <Panel panel={block.panel} close={close} point={point} select={select} />
         ) : (
-          <Key block={block} />
+          <Key block={block} held={held?.id ?? null} point={point} hold={setHeld} />
         )}
       </aside>
       <details className="plate-list">
@@ -98,6 +118,7 @@ export function Plate({ block }: { block: PlateBlock }) {
           ))}
         </ul>
       </details>
+      {block.undrawn && <p className="plate-undrawn">{block.undrawn}</p>}
     </div>
   );
 }

@@ -1,17 +1,20 @@
 // The right of the plate: arcs from organ to organ, and loops for links inside one.
 import type { PlateLink } from "../../spec/plate";
 import type { Organ } from "./artwork";
-import { type Curve, DISC, DISC_Y, type Layout, n1, type Spot } from "./geometry";
+import { type Curve, DISC, DISC_Y, type Layout, type Spot } from "./geometry";
 
-/** Arcs leave and reach a disc at this distance. */
-const RIM = DISC + 8;
+/** Arcs leave and reach a disc at this distance, so far out that arrowheads side by side stay apart. */
+const RIM = DISC + 12;
 const FIRST_BULGE = 62;
 const NEXT_BULGE = 30;
 /** Degrees from the horizontal: the nearest arc is the steepest. */
-const STEEP = 80;
-const FLAT = 12;
-/** Radius of the first loop, and how much each next one is wider; they touch where they leave the disc. */
-const LOOP = { first: 9, next: 5.5 };
+const STEEP = 84;
+const FLAT = 8;
+/**
+ * Loops are petals above a disc: their middle and the step from one to the next in degrees, half their width at the
+ * disc, and how far out their handles reach. They lean left, away from the name on the right.
+ */
+const PETAL = { middle: 102, step: 23, half: 8, reach: 52 };
 
 export interface Ends {
   from: Organ;
@@ -90,33 +93,36 @@ export function arcCurves(
   );
 }
 
-export interface Loop {
-  d: string;
-  /** Where the arrowhead sits, pointing right. */
-  tip: Spot;
-}
+const polar = ({ x, y }: Spot, r: number, degrees: number): Spot => {
+  const a = (degrees * Math.PI) / 180;
+  return { x: x + r * Math.cos(a), y: y - r * Math.sin(a) };
+};
 
-/** Loops above the discs, one within the other, by relation. */
-export function loops(
+/** Petals above the discs for links inside an organ, by relation; they open clockwise, one beside the other. */
+export function loopCurves(
   layout: Layout,
   links: PlateLink[],
   organOf: (entity: string) => Organ | undefined,
-): Map<string, Loop> {
-  const count = new Map<Organ, number>();
-  const out = new Map<string, Loop>();
-  for (const link of links) {
+): Map<string, Curve> {
+  const inside = links.flatMap((link) => {
     const organ = organOf(link.from);
-    if (link.lane !== "inside" || !organ) continue;
-    const k = count.get(organ) ?? 0;
-    count.set(organ, k + 1);
-    const r = LOOP.first + LOOP.next * k;
-    // They lean away from the name on the right.
-    const x = layout.discX - r * 0.3;
-    const y = DISC_Y[organ] - DISC - r;
-    out.set(link.relation, {
-      d: `M${n1(x)} ${n1(y + r)}A${r} ${r} 0 1 1 ${n1(x + 0.1)} ${n1(y + r)}`,
-      tip: { x: x + 5, y: y - r },
-    });
-  }
-  return out;
+    return link.lane === "inside" && organ ? [{ relation: link.relation, organ }] : [];
+  });
+  return new Map(
+    inside.map(({ relation, organ }): [string, Curve] => {
+      const own = inside.filter((l) => l.organ === organ).map((l) => l.relation);
+      const disc = { x: layout.discX, y: DISC_Y[organ] };
+      const middle = PETAL.middle - (own.indexOf(relation) - (own.length - 1) / 2) * PETAL.step;
+      const [out, home] = [middle + PETAL.half, middle - PETAL.half];
+      return [
+        relation,
+        {
+          from: polar(disc, DISC + 2, out + 4),
+          c1: polar(disc, PETAL.reach, out + 6),
+          c2: polar(disc, PETAL.reach, home - 6),
+          to: polar(disc, DISC + 3, home - 4),
+        },
+      ];
+    }),
+  );
 }

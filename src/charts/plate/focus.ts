@@ -3,7 +3,7 @@ import type { PlateBlock, PlateLink } from "../../spec/plate";
 import type { Organ } from "./artwork";
 
 /** What the pointer or the keyboard rests on for the moment. */
-export type Pointed = { companies: string[] } | { relation: string } | null;
+export type Pointed = { companies: string[] } | { relation: string } | { pair: [Organ, Organ] } | null;
 
 export interface Lit {
   links: ReadonlySet<string>;
@@ -17,6 +17,18 @@ export const organIn =
   (entity: string): Organ | undefined =>
     block.organs.find((o) => o.members.includes(entity))?.organ;
 
+/** The links between two organs, and the two alone where there is none. */
+function litPair(block: PlateBlock, pair: [Organ, Organ]): Lit {
+  const organOf = organIn(block);
+  const across = (l: PlateLink) => pair.every((organ) => [l.from, l.to].some((id) => organOf(id) === organ));
+  const { links, companies } = litBy(
+    block,
+    block.links.filter((l) => l.lane === "between" && across(l)),
+    [],
+  );
+  return { links, companies, organs: new Set(pair) };
+}
+
 function litBy(block: PlateBlock, links: PlateLink[], companies: string[]): Lit {
   const organOf = organIn(block);
   const all = new Set([...companies, ...links.flatMap((l) => [l.from, l.to])]);
@@ -25,6 +37,13 @@ function litBy(block: PlateBlock, links: PlateLink[], companies: string[]): Lit 
     companies: all,
     organs: new Set([...all].flatMap((id) => organOf(id) ?? [])),
   };
+}
+
+/** Two things pointed at are the same where their keys are. */
+export function keyOf(p: Pointed): string {
+  if (p === null) return "";
+  if ("relation" in p) return p.relation;
+  return "pair" in p ? p.pair.join("~") : p.companies.join();
 }
 
 /** Null: nothing is in focus, all keep their colour. The pointer goes before the selection and the filter. */
@@ -36,6 +55,7 @@ export function litOf(block: PlateBlock, pointed: Pointed): Lit | null {
       [],
     );
   }
+  if (pointed && "pair" in pointed) return litPair(block, pointed.pair);
   const companies = pointed ? pointed.companies : block.focus;
   if (companies === null) return null;
   return litBy(

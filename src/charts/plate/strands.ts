@@ -85,6 +85,8 @@ export interface Box {
 export interface Tag {
   relation: string;
   text: string;
+  /** The stake in the company that stands for its organ. */
+  main: boolean;
   at: Spot;
   box: Box;
 }
@@ -118,7 +120,7 @@ export function tagsOf(layout: Layout, block: PlateBlock, curves: Map<string, Cu
       const box = { x: x - w / 2, y: at.y - h / 2, w, h };
       if (taken.some((b) => touch(b, box))) continue;
       taken.push(box);
-      tags.push({ relation: link.relation, text, at: { x, y: at.y }, box });
+      tags.push({ relation: link.relation, text, main: link.label?.main === true, at: { x, y: at.y }, box });
       break;
     }
   }
