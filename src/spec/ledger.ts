@@ -29,10 +29,25 @@ export interface LedgerRow {
   dim: boolean;
 }
 
+/** A forecast on which the reader's verdict is not ours. */
+export interface Difference {
+  claim: string;
+  text: Prose;
+  mine: Verdict;
+  ours: Verdict;
+}
+
+/** The reader's verdicts beside ours. */
+export interface Readers {
+  /** How many were set, and how many of them are not ours, in a sentence. */
+  text: string;
+  differs: Difference[];
+}
+
 export interface LedgerBlock {
   kind: "ledger";
   /** One per section of the article that makes forecasts. */
   groups: { id: string; title: string; rows: LedgerRow[] }[];
-  /** Where the reader differs from us, in a sentence; null without any verdict of the reader. */
-  mine: string | null;
+  /** Null without any verdict of the reader. */
+  mine: Readers | null;
 }

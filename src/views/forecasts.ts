@@ -8,7 +8,7 @@ import { touches } from "../model/figure";
 import { once } from "../model/once";
 import type { LedgerBlock, LedgerItem, LedgerRow } from "../spec/ledger";
 import { cutNote, cutTo } from "./cut";
-import { readersText, scopeOf, summaryOf, titleOf } from "./forecasts/finding";
+import { readersOf, scopeOf, summaryOf, titleOf } from "./forecasts/finding";
 import { entitiesOf, prose, type Sides, sidesOf } from "./forecasts/sides";
 import { claimTable, evidenceTable } from "./forecasts/tables";
 import { itemOf } from "./label";
@@ -51,7 +51,7 @@ function ledgerOf(facts: Facts, all: Sides[], choice: Choice, words: Words): Led
       title: words.forecasts.sections[section] ?? words.forecasts.section,
       rows: all.filter((s) => s.claim.section === section).map((s) => rowOf(facts, s, choice, words)),
     })),
-    mine: readersText(facts.claims, choice, words),
+    mine: readersOf(facts.claims, choice, words),
   };
 }
 

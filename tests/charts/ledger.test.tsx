@@ -21,7 +21,7 @@ describe("the ledger", () => {
     render(<Stand view={forecasts} />);
     for (const c of data.claims) {
       const sides = within(row(c.id)).getAllByRole("group");
-      expect(sides.map((s) => within(s).queryAllByRole("button").length)).toEqual([
+      expect(sides.map((s) => within(s).queryAllByRole("link").length)).toEqual([
         c.evidence_against.length,
         c.evidence_for.length,
       ]);
@@ -29,12 +29,16 @@ describe("the ledger", () => {
     }
   });
 
-  test("a dot is named by statement and date and opens its source", () => {
+  test("a dot is named by statement, date, kind and publisher and opens its source", () => {
     const onChoice = vi.fn();
     render(<Stand view={forecasts} onChoice={onChoice} />);
     const [record] = claim.evidence_for;
     const statement = data.observation.get(record)?.statement ?? "";
-    fireEvent.click(within(row(claim.id)).getByRole("button", { name: new RegExp(`^${statement} \\(.*20\\d\\d\\)$`) }));
+    const dot = within(row(claim.id)).getByRole("link", {
+      name: new RegExp(`^${statement} \\(.*20\\d\\d; (Disclosed|Reported|Estimate|Forecast), .+\\)$`),
+    });
+    expect(dot).toHaveAttribute("href", `?source=${record}`);
+    fireEvent.click(dot);
     expect(onChoice.mock.lastCall?.[0]).toBe(`source=${record}`);
   });
 
@@ -56,12 +60,27 @@ describe("the ledger", () => {
     const select = screen.getByRole("combobox", { name: `Your verdict on: ${claim.claim}` });
     fireEvent.change(select, { target: { value: "confirmed" } });
     expect(onChoice.mock.lastCall?.[0]).toBe(`verdict.${claim.id}=confirmed`);
-    expect(screen.getByText(/You judged 1 and see 1 differently/)).toHaveTextContent(claim.claim);
+    screen.getByText("You judged 1 and see 1 differently:");
+    const other = within(screen.getByRole("region", { name: "Your view" })).getByRole("listitem");
+    expect(other).toHaveTextContent(`${claim.claim}You: ConfirmedThis page: ${words.en.marks.verdict[claim.verdict]}`);
     fireEvent.change(select, { target: { value: claim.verdict } });
     screen.getByText(/You judged 1, each as this page does/);
     fireEvent.change(select, { target: { value: "" } });
     expect(onChoice.mock.lastCall?.[0]).toBe("");
     expect(screen.queryByText(/You judged/)).toBeNull();
+  });
+
+  test.each(LANGS)("a verdict is taken back where the difference is summed up, the others stay (%s)", (lang) => {
+    const onChoice = vi.fn();
+    const verdicts = { "claim-01": "open", "claim-02": "contradicted" } as const;
+    render(<Stand view={forecasts} lang={lang} choice={{ verdicts }} onChoice={onChoice} />);
+    const w = words[lang].forecasts;
+    const text = facts(lang).claims.find((c) => c.id === "claim-01")?.claim ?? "";
+    const summary = within(screen.getByRole("region", { name: w.heads.mine }));
+    expect(summary.getAllByRole("listitem")).toHaveLength(2);
+    fireEvent.click(summary.getByRole("button", { name: w.takeBackFor(text) }));
+    expect(onChoice.mock.lastCall?.[0]).toBe("verdict.claim-02=contradicted");
+    expect(summary.getAllByRole("listitem")).toHaveLength(1);
   });
 
   test("all of the reader's verdicts are cleared at once", () => {

@@ -382,6 +382,46 @@ const judgements: Case[] = [
     'events.json: sp-sbg-outlook-2026-03-03: rating.agency: found "moodys", expected one of its entities',
   ],
   [
+    "a part of a part beside the total",
+    (get) => {
+      Object.assign(get("observations", "sbg-hybrid-2025-10-total"), { part_of: "sbg-openai-cum-2026-10-01" });
+      Object.assign(get("claims", "claim-15"), {
+        evidence_against: ["sbg-openai-cum-2026-10-01", "sbg-hybrid-2025-10-usd-2061"],
+      });
+    },
+    'claims.json: claim-15: evidence_against: found "sbg-hybrid-2025-10-usd-2061", expected a list without both a fact and what contains it: sbg-openai-cum-2026-10-01 is there too',
+  ],
+  [
+    "a total for and its part against",
+    (get) =>
+      Object.assign(get("claims", "claim-15"), {
+        evidence_for: ["sbg-hybrid-2025-10-total"],
+        evidence_against: ["sbg-hybrid-2025-10-usd-2061"],
+      }),
+    'claims.json: claim-15: evidence_against: found "sbg-hybrid-2025-10-usd-2061", expected a list without both a fact and what contains it: sbg-hybrid-2025-10-total is there too',
+  ],
+  [
+    "a part retold by an event beside the total",
+    (get) => {
+      Object.assign(get("observations", "wework-equity-loss"), { part_of: "svf-loss-fy2022" });
+      Object.assign(get("claims", "claim-15"), { evidence_against: ["svf-loss-fy2022", "ev-wework-equity-loss"] });
+    },
+    'claims.json: claim-15: evidence_against: found "ev-wework-equity-loss", expected a list without both a fact and what contains it: svf-loss-fy2022 is there too',
+  ],
+  [
+    "a relation beside the figure it was made of",
+    (get) => (get("risks", "circular-financing").evidence as string[]).push("rel-nvidia-openai-lends-to"),
+    'risks.json: circular-financing: evidence: found "rel-nvidia-openai-lends-to", expected a list without both a fact and what contains it: nvidia-openai-guarantee-105 is there too',
+  ],
+  [
+    "two events that retell one figure",
+    (get) => {
+      Object.assign(get("events", "ev-arm-purchase-2016"), { observation_id: "wework-equity-loss" });
+      Object.assign(get("claims", "claim-15"), { evidence_against: ["ev-arm-purchase-2016", "ev-wework-equity-loss"] });
+    },
+    'claims.json: claim-15: evidence_against: found "ev-wework-equity-loss", expected a list without both a fact and what contains it: ev-arm-purchase-2016 is there too',
+  ],
+  [
     "a risk without evidence",
     (get) => Object.assign(get("risks", "competition"), { evidence: [] }),
     "risks.json: competition: evidence: found [], expected at least one record",

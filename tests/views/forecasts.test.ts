@@ -88,8 +88,20 @@ test("the reader's verdicts are compared with ours", () => {
   const { claims } = facts("en");
   const same = { [claims[0].id]: claims[0].verdict };
   expect(ledger(spec()).mine).toBeNull();
-  expect(ledger(spec(facts("en"), { verdicts: same })).mine).toBe("You judged 1, each as this page does.");
+  expect(ledger(spec(facts("en"), { verdicts: same })).mine).toEqual({
+    text: "You judged 1, each as this page does.",
+    differs: [],
+  });
   const mine = ledger(spec(facts("en"), { verdicts: { ...same, [claims[1].id]: "contradicted" } })).mine;
-  expect(mine).toContain("You judged 2 and see 1 differently:");
-  expect(mine).toContain(`${claims[1].claim} You: Contradicted. This page: Confirmed.`);
+  expect(mine).toEqual({
+    text: "You judged 2 and see 1 differently:",
+    differs: [
+      {
+        claim: claims[1].id,
+        text: { text: claims[1].claim, record: claims[1].id },
+        mine: "contradicted",
+        ours: "confirmed",
+      },
+    ],
+  });
 });

@@ -1,5 +1,6 @@
 import type { LedgerBlock, LedgerRow } from "../../spec/ledger";
 import { useStage } from "../parts/stage";
+import { Readers } from "./Readers";
 import { Row } from "./Row";
 
 /** Forecasts by section of the article, the evidence on both sides as dots, and whether the reader agrees. */
@@ -19,7 +20,7 @@ export function Ledger({ block }: { block: LedgerBlock }) {
           </ol>
         </section>
       ))}
-      <Readers text={block.mine} />
+      <Readers readers={block.mine} />
     </div>
   );
 }
@@ -38,23 +39,5 @@ function Heads() {
       <span className="ledger-mine">{heads.mine}</span>
       <span className="ledger-latest">{heads.latest}</span>
     </div>
-  );
-}
-
-/** The reader's verdicts beside ours. */
-function Readers({ text }: { text: string | null }) {
-  const { words, set } = useStage();
-  return (
-    <p className="ledger-readers" aria-live="polite">
-      {text}
-      {text && (
-        <>
-          {" "}
-          <button type="button" className="text-link" onClick={() => set({ verdicts: {} })}>
-            {words.forecasts.clear}
-          </button>
-        </>
-      )}
-    </p>
   );
 }

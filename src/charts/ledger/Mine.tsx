@@ -21,7 +21,7 @@ export function Mine({ row }: { row: LedgerRow }) {
         value={row.mine ?? ""}
         onChange={(event) => choose(event.target.value)}
       >
-        <option value="">{forecasts.set}</option>
+        <option value="">{row.mine ? forecasts.takeBack : forecasts.set}</option>
         {VERDICTS.map((v) => (
           <option key={v} value={v}>
             {marks.verdict[v]}

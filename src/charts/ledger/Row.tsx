@@ -57,15 +57,20 @@ function Dots({ row }: { row: LedgerRow }) {
   );
 }
 
-/** One item of evidence; opens its source. Its name is shown on hover and focus. */
+/** One item of evidence: a link to its source, also without script. Its name is shown on hover and focus. */
 function Dot({ item }: { item: LedgerItem }) {
-  const { words, set } = useStage();
+  const { words, set, href } = useStage();
+  const { forecasts, marks } = words;
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useAnchorContent: a dot has no words; its name is said and shown from the label.
+    <a
       className={item.dim ? "ledger-dot is-dim" : "ledger-dot"}
-      aria-label={words.forecasts.dot(item.text, item.date)}
-      onClick={() => set({ source: item.record })}
+      href={href({ source: item.record })}
+      aria-label={forecasts.dot(item.text, item.date, marks.kind[item.kind], item.publisher)}
+      onClick={(event) => {
+        event.preventDefault();
+        set({ source: item.record });
+      }}
     />
   );
 }

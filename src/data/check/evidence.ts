@@ -5,29 +5,63 @@ type Judged = "claims" | "risks" | "statements";
 type List = readonly [field: string, ids: readonly string[]];
 type Lists = readonly [List, List];
 
-/** Which records retell or contain another, so that a list with both would count one fact twice. */
-function overlaps({ data }: Context): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const o of data.observations) if (o.part_of) map.set(o.id, [o.part_of]);
-  for (const e of data.events) {
-    const retold = [e.observation_id, e.relation_id, e.model_id].filter((id) => id !== undefined);
-    if (retold.length > 0) map.set(e.id, retold);
-  }
-  return map;
+/** Which records say the same as another, and which are contained in one. */
+interface Overlaps {
+  /** The record and everything it retells or was folded into. */
+  facts(id: string): ReadonlySet<string>;
+  /** Every total the record's facts are a part of, over any number of steps. */
+  totals(id: string): ReadonlySet<string>;
 }
 
-function checkLists(
-  { report }: Context,
-  file: Judged,
-  id: string,
-  lists: Lists,
-  overlap: ReadonlyMap<string, readonly string[]>,
-): void {
+const present = (ids: readonly (string | undefined)[]): string[] => ids.filter((id) => id !== undefined);
+
+/** Everything reached from some ids by following `next`, without the start unless it is reached again. */
+function follow(start: Iterable<string>, next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const seen = new Set<string>();
+  const queue = [...start];
+  for (const id of queue) {
+    for (const other of next.get(id) ?? []) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      queue.push(other);
+    }
+  }
+  return seen;
+}
+
+function overlapsOf({ data }: Context): Overlaps {
+  const same = new Map<string, string[]>();
+  for (const o of data.observations) same.set(o.id, present([o.origin_id]));
+  for (const r of data.relations) same.set(r.id, present([r.origin_id]));
+  for (const e of data.events) same.set(e.id, present([e.origin_id, e.observation_id, e.relation_id, e.model_id]));
+  for (const r of [...data.observations, ...data.relations, ...data.events])
+    for (const folded of r.merged_ids ?? []) same.set(folded, [r.id]);
+  const part = new Map(data.observations.map((o) => [o.id, present([o.part_of])]));
+  const facts = (id: string) => new Set([id, ...follow([id], same)]);
+  return { facts, totals: (id) => follow(facts(id), part) };
+}
+
+/** A record of `ids` that tells the fact `id` tells, or contains it; undefined where there is none. */
+function twice(id: string, ids: readonly string[], { facts, totals }: Overlaps): string | undefined {
+  const [mine, over] = [facts(id), totals(id)];
+  return ids.find((other) => {
+    if (other === id) return false;
+    const theirs = facts(other);
+    // Of a fact and what retells it, the latter is named; of two that retell one fact, the later in the alphabet.
+    const retold = mine.has(other) || (other < id && !theirs.has(id) && shared(mine, theirs));
+    return retold || shared(theirs, over);
+  });
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((id) => b.has(id));
+
+function checkLists({ report }: Context, file: Judged, id: string, lists: Lists, overlaps: Overlaps): void {
+  const all = lists.flatMap(([, ids]) => ids);
   for (const [field, ids] of lists) {
     for (const record of ids) {
       if (ids.indexOf(record) !== ids.lastIndexOf(record))
         report(file, id, field, record, "a list that names each record once");
-      const whole = overlap.get(record)?.find((other) => ids.includes(other));
+      const whole = twice(record, all, overlaps);
       if (whole)
         report(file, id, field, record, `a list without both a fact and what contains it: ${whole} is there too`);
     }
@@ -55,7 +89,7 @@ function checkSides({ report }: Context, claim: Claim): void {
 
 export function checkEvidence(context: Context): void {
   const { data } = context;
-  const overlap = overlaps(context);
+  const overlaps = overlapsOf(context);
   for (const claim of data.claims) checkSides(context, claim);
   for (const name of ["claims", "statements"] as const) {
     for (const { id, evidence_for, evidence_against } of data[name]) {
@@ -67,7 +101,7 @@ export function checkEvidence(context: Context): void {
           ["evidence_for", evidence_for],
           ["evidence_against", evidence_against],
         ],
-        overlap,
+        overlaps,
       );
     }
   }
@@ -80,7 +114,7 @@ export function checkEvidence(context: Context): void {
         ["evidence", evidence],
         ["counter_evidence", counter_evidence],
       ],
-      overlap,
+      overlaps,
     );
   }
 }

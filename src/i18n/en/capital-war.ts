@@ -27,7 +27,7 @@ export const capitalWar = {
     analyst: "analyst's estimate",
   } as Record<string, string>,
   /** Behind the newest value where a company publishes both definitions. */
-  ends: { cash: "cash", leases: "leases" },
+  ends: { cash: "cash", leases: "with leases" },
   quartersLabel: "Quarterly capital expenditure by company, five lines on one scale",
   sides: {
     title: "The other side: who is paid",
@@ -41,11 +41,13 @@ export const capitalWar = {
     line: "USD bn. Under each year, in order of publication: rings and brackets are what the company said it would spend, the bar is what it paid, on the definition nearest to that of the guidance.",
     label: "Annual capital expenditure by company and year: guidance in order of publication, then the amount paid",
     paid: (period: string) => `Paid, ${period}`,
-    soFar: (quarters: string, period: string) => `Paid so far, ${period} (${quarters} quarters)`,
-    inQuarters: (amount: string, quarters: string) => `${amount} in ${quarters} quarters`,
+    soFar: (quarters: string, one: boolean, period: string) =>
+      `Paid so far, ${period} (${quarters} ${one ? "quarter" : "quarters"})`,
+    inQuarters: (amount: string, quarters: string, one: boolean) =>
+      `${amount} in ${quarters} ${one ? "quarter" : "quarters"}`,
     guided: (said: string, period: string) => `${said}, for ${period}`,
-    definitions: (paid: string, guided: string) => `Paid: ${paid}. Guided: ${guided}`,
-    ofYear: (year: string, definitions: string) => `${year}: ${definitions}`,
+    definitions: (paid: string, guided: string) => `paid: ${paid}, guided: ${guided}`,
+    ofYear: (year: string, definitions: string) => `${year} (${definitions})`,
     series: (stage: string, definition: string) => `${stage}, ${definition}`,
     paidLabel: "Paid",
     soFarLabel: "Paid so far",

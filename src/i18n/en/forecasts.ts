@@ -56,10 +56,13 @@ export const forecasts = {
   clear: "Clear your verdicts",
   agree: (judged: string) => `You judged ${judged}, each as this page does.`,
   differ: (judged: string, n: string) => `You judged ${judged} and see ${n} differently:`,
-  differs: (claim: string, yours: string, ours: string) => `${claim} You: ${yours}. This page: ${ours}.`,
+  you: "You:",
+  page: "This page:",
+  takeBack: "Take back",
+  takeBackFor: (claim: string) => `Take back your verdict on: ${claim}`,
   nothing: (side: string) => `No item ${side}.`,
   reviewed: (date: string) => `Last reviewed ${date}`,
-  dot: (text: string, date: string) => `${text} (${date})`,
+  dot: (text: string, date: string, kind: string, publisher: string) => `${text} (${date}; ${kind}, ${publisher})`,
   notes: {
     verdict:
       "A verdict says whether it happened; the line below it says whether the record shows that this bet is the cause.",

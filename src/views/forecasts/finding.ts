@@ -5,7 +5,8 @@ import type { Choice } from "../../model/choice";
 import type { Facts } from "../../model/facts";
 import { touches } from "../../model/figure";
 import { readersVerdicts, tallyOf, VERDICT_ORDER } from "../../model/verdicts";
-import { entitiesOf, type Sides } from "./sides";
+import type { Readers } from "../../spec/ledger";
+import { entitiesOf, prose, type Sides } from "./sides";
 
 /** "5 are confirmed, 5 are confirmed in part and 5 are open". */
 function verdictsText(claims: Claim[], words: Words): string {
@@ -44,11 +45,14 @@ export function scopeOf(facts: Facts, all: Sides[], { companies }: Choice, words
     : words.forecasts.scope(words.f.count(shown), total, names);
 }
 
-export function readersText(claims: Claim[], { verdicts }: Choice, words: Words): string | null {
+/** The reader's verdicts beside ours: how many differ, and each that does; null without any. */
+export function readersOf(claims: Claim[], { verdicts }: Choice, words: Words): Readers | null {
   const { judged, differs } = readersVerdicts(claims, verdicts);
-  const { forecasts: w, marks, f } = words;
+  const { forecasts: w, f } = words;
   if (judged.length === 0) return null;
-  if (differs.length === 0) return w.agree(f.count(judged.length));
-  const each = differs.map((c) => w.differs(c.claim, marks.verdict[verdicts[c.id]], marks.verdict[c.verdict]));
-  return [w.differ(f.count(judged.length), f.count(differs.length)), ...each].join(" ");
+  const [all, other] = [f.count(judged.length), f.count(differs.length)];
+  return {
+    text: differs.length === 0 ? w.agree(all) : w.differ(all, other),
+    differs: differs.map((c) => ({ claim: c.id, text: prose(c, c.claim), mine: verdicts[c.id], ours: c.verdict })),
+  };
 }

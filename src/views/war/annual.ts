@@ -21,7 +21,7 @@ export function statementName(words: Words, y: Year, s: Statement): string {
   const w = words.capitalWar.annual;
   const period = yearName(words, y);
   if (s.stage === "guided") return w.guided(words.f.date(s.said, "month"), period);
-  return s.stage === "paid" ? w.paid(period) : w.soFar(words.f.count(s.quarters), period);
+  return s.stage === "paid" ? w.paid(period) : w.soFar(words.f.count(s.quarters), s.quarters === 1, period);
 }
 
 /** The same under the head of its year. */
@@ -48,7 +48,7 @@ function definitionsOf(words: Words, statements: Statement[]): string {
 function subOf(words: Words, years: Year[]): string {
   const texts = years.map((y) => definitionsOf(words, y.statements));
   if (new Set(texts).size === 1) return texts[0];
-  return years.map((y, i) => words.capitalWar.annual.ofYear(yearName(words, y), texts[i])).join(". ");
+  return years.map((y, i) => words.capitalWar.annual.ofYear(yearName(words, y), texts[i])).join(", ");
 }
 
 /** A row of the strip: the head of a year, or a statement about it. */
@@ -62,7 +62,9 @@ const linesOf = (years: Year[]): Line[] =>
 
 function labelOf(words: Words, s: Statement): string {
   const amount = bareLabel(words.f, s.figure);
-  return s.stage === "so-far" ? words.capitalWar.annual.inQuarters(amount, words.f.count(s.quarters)) : amount;
+  return s.stage === "so-far"
+    ? words.capitalWar.annual.inQuarters(amount, words.f.count(s.quarters), s.quarters === 1)
+    : amount;
 }
 
 function pointOf(words: Words, year: Year, s: Statement, y: number): Point {
@@ -76,7 +78,8 @@ function pointOf(words: Words, year: Year, s: Statement, y: number): Point {
     figure: s.figure,
     name: statementName(words, year, s),
     label: labelOf(words, s),
-    hollow: guided,
+    // A bracket is told from a bar by its shape; dashes would break a short one up.
+    hollow: guided && !ranged,
     ...(s.change ? { more: [{ label: change, figure: s.change }] } : {}),
   };
 }
