@@ -1,15 +1,21 @@
-import { useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import type { Entity } from "../data/schema";
 import { toggled } from "../model/choice";
+import { cutTo } from "../views/cut";
 import { useApp, useChoice } from "./app";
+
+/** Companies in the list; the others are found by typing. */
+export const OPTIONS = 60;
 
 /** The companies without a chip, in a native popover with a search field. */
 export function MoreCompanies() {
   const { facts, words } = useApp();
+  const { companies } = useChoice();
   const [query, setQuery] = useState("");
   const popover = useRef<HTMLDivElement>(null);
-  const others = facts.entities.filter((e) => e.filter && !facts.thesis.chips.includes(e.id));
-  const found = others.filter((e) => matches(e, query));
+  const others = useMemo(() => facts.entities.filter((e) => e.filter && !facts.thesis.chips.includes(e.id)), [facts]);
+  const found = useMemo(() => others.filter((e) => matches(e, query)), [others, query]);
+  const { drawn, left } = cutTo(found, OPTIONS, (e) => companies.includes(e.id));
   return (
     <>
       <button
@@ -23,10 +29,11 @@ export function MoreCompanies() {
       <div ref={popover} id="more-companies" popover="auto" className="more-panel">
         <SearchField value={query} onChange={setQuery} />
         <ul className="more-list">
-          {found.map((e) => (
-            <Option key={e.id} entity={e} />
+          {drawn.map((e) => (
+            <Option key={e.id} entity={e} on={companies.includes(e.id)} />
           ))}
         </ul>
+        {left > 0 && <p className="figure-line">{words.marks.cut.options(words.f.count(left))}</p>}
         {found.length === 0 && <p role="status">{words.shell.none}</p>}
       </div>
     </>
@@ -58,20 +65,19 @@ function SearchField({ value, onChange }: { value: string; onChange: (v: string)
   );
 }
 
-function Option({ entity }: { entity: Entity }) {
+/** Drawn anew only where it is chosen or given up, as a click on the filter must answer at once. */
+const Option = memo(function Option({ entity, on }: { entity: Entity; on: boolean }) {
   const { store } = useApp();
-  const { companies } = useChoice();
-  const on = companies.includes(entity.id);
   return (
     <li>
       <button
         type="button"
         className={on ? "option is-on" : "option"}
         aria-pressed={on}
-        onClick={() => store.set({ companies: toggled(companies, entity.id) })}
+        onClick={() => store.set({ companies: toggled(store.get().companies, entity.id) })}
       >
         {entity.name}
       </button>
     </li>
   );
-}
+});

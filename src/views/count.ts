@@ -1,15 +1,23 @@
 // Which figures a view shows: its tables hold the same figures as its drawing.
 import { type Figure, figureKey, touches } from "../model/figure";
 import { isFigureCell } from "../spec/cells";
-import type { Cell, Spec, ViewId } from "../spec/spec";
+import type { Cell, Spec, Table, ViewId } from "../spec/spec";
 
 /** True for a cell that is a number with provenance. */
 export const isFigure = (cell: Cell): cell is Figure => cell !== null && typeof cell === "object" && isFigureCell(cell);
 
-/** All figures of a view, in order, each once. */
-export function figuresOf(spec: Spec): Figure[] {
+const figuresBySpec = new WeakMap<object, Figure[]>();
+
+/** All figures of a view, in order, each once; looked up once for a spec, which never changes. */
+export function figuresOf(spec: Pick<Spec, "tables">): Figure[] {
+  const figures = figuresBySpec.get(spec) ?? readFigures(spec.tables);
+  figuresBySpec.set(spec, figures);
+  return figures;
+}
+
+function readFigures(tables: Table[]): Figure[] {
   const seen = new Map<string, Figure>();
-  for (const table of spec.tables)
+  for (const table of tables)
     for (const row of table.rows)
       for (const cell of row.cells) if (isFigure(cell) && !seen.has(figureKey(cell))) seen.set(figureKey(cell), cell);
   return [...seen.values()];
@@ -24,7 +32,7 @@ export function countFigures(specs: Spec[], companies: string[]): { all: number;
 }
 
 /** Source ids of a view in order of first use: their position + 1 is the number printed. */
-export function sourcesOf(spec: Spec): string[] {
+export function sourcesOf(spec: Pick<Spec, "tables">): string[] {
   return [...new Set(figuresOf(spec).flatMap((f) => f.sources.slice(0, 1)))];
 }
 
