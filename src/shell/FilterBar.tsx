@@ -1,5 +1,6 @@
 // The company filter: ten chips grouped by camp, a searchable list of the others, and how much is shown.
 import { toggled } from "../model/choice";
+import { fitOf, MOST } from "../model/comparing/fit";
 import { shortName } from "../model/facts";
 import { countFigures } from "../views/count";
 import { useApp, useChoice } from "./app";
@@ -79,10 +80,36 @@ function Counter() {
     <div className="filter-count">
       <span role="status">{words.shell.figures(words.f.count(shown), words.f.count(figures))}</span>
       {filtered && (
-        <button type="button" className="text-link" onClick={() => store.set({ companies: [] })}>
-          {words.shell.showAll}
-        </button>
+        <span className="filter-actions">
+          <CompareButton />
+          <button type="button" className="text-link" onClick={() => store.set({ companies: [] })}>
+            {words.shell.showAll}
+          </button>
+        </span>
       )}
     </div>
+  );
+}
+
+/** Opens the comparison of the chosen companies; with too few or too many it says what is missing. */
+function CompareButton() {
+  const { words, store } = useApp();
+  const { companies } = useChoice();
+  const w = words.compare;
+  const fit = fitOf(companies);
+  const why = fit === "few" ? w.few : fit === "many" ? w.many(words.f.count(MOST)) : null;
+  return (
+    <span className="filter-compare">
+      <button
+        type="button"
+        className="text-link"
+        disabled={why !== null}
+        aria-describedby={why ? "compare-why" : undefined}
+        onClick={() => store.set({ compare: true })}
+      >
+        {w.open}
+      </button>
+      {why && <span id="compare-why">{why}</span>}
+    </span>
   );
 }

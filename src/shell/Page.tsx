@@ -1,6 +1,7 @@
 // The whole dashboard as one tree: what is prerendered. In the browser each island is taken over by itself.
 import type { ViewId } from "../spec/spec";
 import { useApp } from "./app";
+import { Compare } from "./Compare";
 import { DataLine } from "./DataLine";
 import { Drawer } from "./Drawer";
 import { FilterBar } from "./FilterBar";
@@ -17,6 +18,7 @@ export const ISLANDS = {
   filter: FilterBar,
   notices: Notices,
   hero: Hero,
+  compare: Compare,
   profile: Profile,
   drawer: Drawer,
   "print-head": PrintHead,
@@ -53,6 +55,7 @@ export function Page() {
       </main>
       <Island name="print-sources" />
       <footer className="page-foot">{words.shell.advice}</footer>
+      <Island name="compare" />
       <Island name="profile" />
       {/* After the profile: a source opened from it stands on top. */}
       <Island name="drawer" />

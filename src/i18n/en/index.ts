@@ -2,6 +2,7 @@ import { formatOf } from "../format";
 import type { Lang } from "../lang";
 import { camps } from "./camps";
 import { capitalWar } from "./capital-war";
+import { compare } from "./compare";
 import { credit } from "./credit";
 import { ecosystem } from "./ecosystem";
 import { evidence } from "./evidence";
@@ -55,6 +56,7 @@ export const en = {
   sources,
   profile,
   picture,
+  compare,
 };
 
 export type Words = typeof en;

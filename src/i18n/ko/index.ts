@@ -2,6 +2,7 @@ import type { Words } from "../en";
 import { formatOf } from "../format";
 import { camps } from "./camps";
 import { capitalWar } from "./capital-war";
+import { compare } from "./compare";
 import { credit } from "./credit";
 import { ecosystem } from "./ecosystem";
 import { evidence } from "./evidence";
@@ -54,4 +55,5 @@ export const ko: Words = {
   sources,
   profile,
   picture,
+  compare,
 };

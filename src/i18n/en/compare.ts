@@ -1,0 +1,116 @@
+// Words of the comparison of companies.
+export const compare = {
+  open: "Compare",
+  /** Beside a button that cannot be pressed yet, or no longer. */
+  few: "choose another",
+  many: (most: string) => `at most ${most}`,
+  label: "Companies side by side",
+  title: {
+    lead: (name: string, wins: string, of: string, two: boolean) =>
+      `${name} has the ${two ? "larger" : "largest"} figure in ${wins} of the ${of} measures that can be ranked`,
+    all: (name: string, of: string, two: boolean) =>
+      `${name} has the ${two ? "larger" : "largest"} figure in all ${of} measures that can be ranked`,
+    one: (name: string, measure: string, two: boolean) =>
+      `Only one measure can be ranked: ${name} has the ${two ? "larger" : "largest"} figure (${measure})`,
+    level: (names: string, wins: string, of: string, two: boolean) =>
+      `${names} are level: each has the ${two ? "larger" : "largest"} figure in ${wins} of the ${of} measures that can be ranked`,
+    unranked: (names: string, shared: string, one: boolean) =>
+      one
+        ? `${names} share only one measure, and its dates or ranges rule out a ranking`
+        : `${names} share ${shared} measures, but their dates or ranges rule out a ranking`,
+    none: (names: string) => `${names} have no measure in common`,
+    few: "Choose another company to compare with",
+    many: (found: string, most: string) => `${found} companies are chosen; at most ${most} can stand side by side`,
+  },
+  line: "Newest value of each on one definition, one scale per row. Nothing is converted.",
+  help: {
+    few: (fewest: string, most: string) => `A comparison takes ${fewest} to ${most} companies. Add one here.`,
+    many: "Remove some here; the filter of the page follows.",
+  },
+  remove: (name: string) => `Remove ${name}`,
+  addLabel: "Add a company",
+  add: "Add",
+  alone: (n: string, one: boolean) => `${n} more ${one ? "measure" : "measures"} of its own`,
+  blank: "not on record",
+  noYear: "no value a year before",
+  self: "is the holder itself",
+  noLink: "no link on record",
+  noLinks: "No link between them is on record.",
+  noClaims: "None of the article’s forecasts names one of them.",
+  noRisks: "None of these risks involves one of them.",
+  groups: {
+    value: "Value",
+    sales: "Sales and results",
+    spending: "Capital expenditure",
+    balance: "Backlog and balance sheet",
+    reach: "Users and market share",
+    compute: "Computing",
+    models: "Models",
+    stakes: "Stakes and commitments",
+    other: "Other measures",
+    plans: "Plans and guidance",
+  },
+  /** "Stake: OpenAI" */
+  of: (measure: string, asset: string) => `${measure}: ${asset}`,
+  growth: (measure: string) => `${measure}: growth over a year`,
+  grown: (period: string, before: string) => `${period} against ${before}`,
+  span: {
+    point: "",
+    quarter: "quarter",
+    half: "half-year",
+    "nine-months": "nine months",
+    year: "year",
+    cumulative: "cumulative",
+  },
+  /** Why two values of one definition are still not quite alike, by metric. */
+  caveats: {
+    revenue_run_rate: "The labs count it differently: one includes what cloud resellers keep.",
+    compute_commitment: "Terms and years differ; such sums are never added.",
+    monthly_active_users: "Each company counts the users of its own product.",
+    weekly_active_users: "Each company counts the users of its own product.",
+    investment_commitment: "The newest deal of each, not all it has promised.",
+  } as Record<string, string>,
+  apart: (days: string) => `The dates lie ${days} apart.`,
+  unaligned: "The periods are not the same.",
+  undrawn: "The dataset keeps these values out of drawings.",
+  single: (name: string) => `${name}: single report.`,
+  other: "another source",
+  largest: "largest",
+  ties: {
+    holder: (name: string) => `Links with ${name}`,
+    between: "Links with each other",
+    claims: "The article’s forecasts",
+    claimsLine: "Verdict, whether the forecast names the company, and the facts for and against that are about it",
+    risks: "Risks",
+    risksLine: (top: string) => `Likelihood × impact, each out of ${top}, and whom the risk involves`,
+  },
+  named: "named",
+  notNamed: "not named",
+  involved: "involved",
+  notInvolved: "not involved",
+  score: (likelihood: string, impact: string) => `${likelihood} × ${impact}`,
+  table: {
+    measures: "Measures",
+    measure: "Measure",
+    definition: "Definition",
+    note: "Note",
+    links: "Links",
+    from: "From",
+    type: "Link",
+    to: "To",
+    amount: "Amount",
+    stake: "Stake",
+    status: "Status",
+    date: "Date",
+    forecast: "Forecast",
+    verdict: "Verdict",
+    risk: "Risk",
+    rating: "Likelihood × impact",
+  },
+  notes: {
+    blank:
+      "“Not on record” means that this dataset holds no value on this definition. It does not say that the company withholds it.",
+    rank: "Ranked are measures that all of them have, of one period or with dates within a quarter; plans and growth are not. Larger does not mean better.",
+  },
+  loading: "Putting them side by side",
+};
