@@ -7,6 +7,7 @@ import { eventFigure, touches } from "../model/figure";
 import { byQuarter, crowdingOf, laneOf, placeOf, type Span, spanOf } from "../model/timeline";
 import type { Table } from "../spec/spec";
 import type { TimelineBlock, TimelineLane, TimelineQuarter } from "../spec/timeline";
+import { cutNote, cutTo } from "./cut";
 import { toneFor } from "./focus";
 import { nameOf } from "./statement-cards";
 import { end, plain } from "./tables";
@@ -16,25 +17,40 @@ import type { View } from "./view";
 /** A narrowed list this short stands open as a whole. */
 const OPEN = 30;
 
+/** Events as ticks on the lanes, and in the list: those of more weight first, newer ones before older ones. */
+export const TICKS = 1000;
+export const EVENTS = 300;
+
+const byWeight = (events: EventRecord[]): EventRecord[] =>
+  [...events].sort((a, b) => b.importance - a.importance || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+
 export const timeline: View = (facts, choice, words) => {
   const w = words.timeline;
   const { events } = facts;
   const shown = events.filter((e) => touches(e.entities, choice.companies));
   const span = spanOf(events, facts.freshness.reviewed);
-  const lanes = lanesOf(facts, choice, span);
+  const ticks = cutTo(byWeight(events), TICKS, (e) => touches(e.entities, choice.companies));
+  const listed = cutTo(byWeight(shown), EVENTS);
+  const kept = new Set(ticks.drawn);
+  const lanes = lanesOf(
+    facts,
+    events.filter((e) => kept.has(e)),
+    choice,
+    span,
+  );
   const [from, to] = [yearOf(span.from, words), yearOf(span.to, words)];
   const names = words.f.list(lanes.map((l) => w.lane(l.name, words.f.count(l.ticks.length))));
-  const n = words.f.count(events.length);
+  const n = words.f.count(ticks.drawn.length);
   return {
     view: "timeline",
     title: titleOf(events, words),
     heading: w.heading,
     line: w.line(from, to),
     scope: scopeOf(facts, shown.length, choice, words),
-    blocks: [blockOf(facts, lanes, span, shown, choice, words)],
+    blocks: [blockOf(facts, lanes, span, listed.drawn, choice, words)],
     summary: w.summary(n, from, to, names),
     tables: [tableOf(facts, shown, words)],
-    notes: [w.note],
+    notes: [...cutNote(words, "ticks", ticks), ...cutNote(words, "events", listed), w.note],
     empty: null,
   };
 };
@@ -51,13 +67,13 @@ function titleOf(events: EventRecord[], words: Words): string {
   return w.crowded(words.f.count(c.recent), all, since, yearOf(c.years[0], words), yearOf(c.years[1], words));
 }
 
-function lanesOf(facts: Facts, { companies }: Choice, span: Span): TimelineLane[] {
+function lanesOf(facts: Facts, events: EventRecord[], { companies }: Choice, span: Span): TimelineLane[] {
   const { lanes } = facts.thesis;
   return lanes.map((lane) => ({
     id: lane.id,
     name: lane.name,
     tone: toneFor(facts, lane.id, "ink-2"),
-    ticks: facts.events
+    ticks: events
       .filter((e) => laneOf(lanes, e) === lane.id)
       .map((e) => ({
         record: e.id,
@@ -92,7 +108,10 @@ function blockOf(
   return {
     kind: "timeline",
     id: "timeline-lanes",
-    label: w.label(words.f.count(facts.events.length), words.f.list(lanes.map((l) => l.name))),
+    label: w.label(
+      words.f.count(lanes.reduce((n, l) => n + l.ticks.length, 0)),
+      words.f.list(lanes.map((l) => l.name)),
+    ),
     lanes,
     years: yearsOf(span),
     review: { x: placeOf(reviewed, span), text: w.review(words.f.date(reviewed)) },
