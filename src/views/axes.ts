@@ -97,9 +97,10 @@ export function roomFor(labels: string[], gap: number): { wide: number; narrow: 
 
 /**
  * Height of a plot of `rows` labelled rows. Drawings shrink with their width while text does not, so that at the least
- * width of each form a row must still be as high as its label.
+ * width of each form a row must still be as high as its label. `head` is the height in px of the panel's title and
+ * definition, which do not shrink either.
  */
-export const rowsHeight = (rows: number): { wide: number; narrow: number } => ({
-  wide: Math.round(25.6 * rows + 31),
+export const rowsHeight = (rows: number, head = 0): { wide: number; narrow: number } => ({
+  wide: Math.round(25.6 * rows + 31 + 0.57 * head),
   narrow: Math.round(23 * rows + 14),
 });

@@ -1,4 +1,5 @@
 // Five views of the capital and speed war: what their titles and drawings may and may not say.
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_CHOICE } from "../../src/model/choice";
 import { type Facts, factsOf } from "../../src/model/facts";
@@ -115,6 +116,74 @@ describe("what the facts forbid", () => {
       bases.delete(undefined);
       expect(bases.size, s.id).toBeLessThanOrEqual(1);
     }
+  });
+
+  test("every quarter carries its growth and its trailing year, of its own definition, in drawing and table", () => {
+    for (const lang of LANGS) {
+      const s = spec(capitalWar, lang);
+      const w = words[lang].capitalWar.table;
+      const google = drawn(s).find((x) => x.id === "google");
+      const newest = google?.points.at(-1);
+      expect(newest?.more?.map((m) => m.label)).toEqual([w.growth, w.trailing, w.trailingGrowth]);
+      expect(newest?.more?.[1].figure.value).toBeCloseTo(132.402, 3);
+      expect(google?.points[0].more).toEqual([]);
+      const row = s.tables[1].rows.find((r) => r.id === "google-cash-2026-Q2");
+      expect(row?.cells.slice(4)).toEqual(newest?.more?.map((m) => m.figure));
+      for (const p of points(s))
+        for (const { figure } of p.more ?? []) {
+          const bases = new Set(figure.records.map((r) => DATA[lang].observation.get(r)?.basis));
+          if (figure.unit === "USD bn") expect(bases.size, figure.name).toBe(1);
+        }
+    }
+  });
+
+  test("guidance stands under its year, in order of publication, with what was paid last", () => {
+    const annual = plots(spec(capitalWar)).find((b) => b.id === "capex-annual");
+    const meta = annual?.panels.find((p) => p.id === "meta");
+    expect(meta?.y.ticks.map((t) => (t.strong ? `[${t.label}]` : t.label))).toEqual([
+      "[2025]",
+      "Jul 2025",
+      "Oct 2025",
+      "Paid",
+      "[2026]",
+      "Jan 2026",
+      "Apr 2026",
+      "Jul 2026",
+      "Paid so far",
+    ]);
+    for (const p of annual?.panels ?? [])
+      for (const s of p.series) {
+        const bases = s.points.flatMap((q) => q.figure?.records.map((r) => DATA.en.observation.get(r)?.basis) ?? []);
+        expect(new Set(bases).size, s.id).toBe(1);
+      }
+  });
+
+  test("OpenAI's and SoftBank's commitments stand apart, each currency on its own scale, and no sum is drawn", () => {
+    const strips = plots(spec(capitalWar)).find((b) => b.id === "capex-commitments")?.panels ?? [];
+    expect(strips.map((p) => p.id)).toEqual(["openai", "anthropic", "softbank", "softbank-eur"]);
+    const figures = strips.flatMap((p) => p.series.flatMap((s) => s.points.flatMap((q) => q.figure ?? [])));
+    expect(figures.every((f) => f.name === undefined)).toBe(true);
+    for (const p of strips)
+      expect(new Set(p.series.flatMap((s) => s.points.map((q) => q.figure?.unit))).size, p.id).toBe(1);
+  });
+
+  test("a filtered view holds no figure that the whole one does not", () => {
+    const whole = new Set(figuresOf(spec(capitalWar)).map((f) => `${keyOf(f)} ${f.value}`));
+    const ids = DATA.en.entities.filter((e) => e.filter).map((e) => e.id);
+    fc.assert(
+      fc.property(fc.subarray(ids, { minLength: 1, maxLength: 4 }), (companies) => {
+        const s = spec(capitalWar, "en", companies);
+        const shown = [...figuresOf(s), ...points(s).flatMap((p) => p.figure ?? [])];
+        expect(shown.filter((f) => !whole.has(`${keyOf(f)} ${f.value}`))).toEqual([]);
+        const lit = drawn(s).filter((x) => !x.dim && x.weight !== "context");
+        for (const x of lit)
+          expect(
+            companies.some((c) => x.entity === c || x.points.some((p) => p.figure?.entities.includes(c))),
+            x.id,
+          ).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   test("the talks are an open arrow", () => {

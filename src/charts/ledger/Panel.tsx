@@ -1,4 +1,5 @@
 import type { LedgerItem, LedgerRow } from "../../spec/ledger";
+import { EntityRef } from "../parts/EntityRef";
 import { CitedFig } from "../parts/Fig";
 import { KindMark } from "../parts/KindMark";
 import { useStage } from "../parts/stage";
@@ -18,6 +19,11 @@ export function Panel({ id, row }: { id: string; row: LedgerRow }) {
         <Side heading={heads.against} items={row.against} />
         <Side heading={heads.for} items={row.for} />
       </div>
+      <p className="ledger-companies">
+        {row.companies.map((c) => (
+          <EntityRef key={c.entity} entity={c.entity} text={c.text} />
+        ))}
+      </p>
       <p className="ledger-reviewed">{reviewed(row.reviewed)}</p>
     </div>
   );

@@ -79,7 +79,8 @@ export function yLabels(panel: Panel, scale: Scale, left: number): Label[] {
       ? lines(t.label, t.strong ? "strong" : "name", left - 12)
       : [[{ text: t.label, role: NAME }]];
     const block = textBlock(runs, 0, 0, slots ? "start" : "end");
-    return shift(block, slots ? 0 : Math.max(0, left - 9 - block.box.w), scale(t.value) - block.box.h / 2);
+    const placed = shift(block, slots ? 0 : Math.max(0, left - 9 - block.box.w), scale(t.value) - block.box.h / 2);
+    return t.strong && panel.dim ? { ...placed, tone: "ink-3" as const } : placed;
   });
   const kept: Label[] = [];
   for (const l of all) if (kept.every((k) => !overlap(k.box, l.box))) kept.push(l);

@@ -38,7 +38,9 @@ function ends(px: Pixels, series: Series[], laid: SeriesLayout[], room: Box): En
   return series.flatMap((s, i) => {
     if (!s.end || s.points.length === 0) return [];
     const { at, edge } = lastSpot(px, s, laid[i]);
-    const label = { ...textBlock(endRuns(s.end, Math.max(40, room.x + room.w - edge - 10)), 0, 0), tone: textTone(s) };
+    // A label within a tight plot is its value alone: words would cover the lines.
+    const end = isTight(room.w) ? { ...s.end, sub: undefined } : s.end;
+    const label = { ...textBlock(endRuns(end, Math.max(40, room.x + room.w - edge - 10)), 0, 0), tone: textTone(s) };
     return [{ label, at, edge, column: s.shape === "columns" }];
   });
 }

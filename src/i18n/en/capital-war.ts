@@ -58,11 +58,13 @@ export const capitalWar = {
   },
   commitments: {
     title: "Promised for years ahead",
-    line: "USD bn, each over its own term. Terms differ and contracts overlap, so nothing here is added up.",
+    line: "USD bn where no other currency is named, each over its own term. Terms differ and contracts overlap, so nothing here is added up.",
     label: "Commitments of OpenAI and Anthropic to buy computing, and building programmes announced with SoftBank",
     row: (name: string, date: string) => `${name}, ${date}`,
     total: "Stated total",
     overlapping: "overlaps with the stated total",
+    inUnit: (kind: string, unit: string) => `${kind}, ${unit}`,
+    units: { "EUR bn": "EUR bn", "JPY tn": "JPY tn" } as Record<string, string>,
     kind: {
       openai: "buys computing from",
       anthropic: "buys computing from",
@@ -105,7 +107,8 @@ export const capitalWar = {
     "Cash paid, amounts including finance leases and Amazon's accrual basis are three definitions; they are neither joined nor compared with one another.",
     "Oracle's quarters end a month before the calendar quarter does and the chip supplier's a month after; both stand at their own dates. Oracle is not part of the four.",
     "Microsoft's lowered outlook for the calendar year follows a change of accounting that moves leases out of the figure; it is not a cut in building.",
+    "Google, Amazon and Oracle guide on their own definition; the cash they paid is the nearest published measure, so a small gap to the guidance says little.",
     "Two tallies of the same month differ; both are shown.",
-    "The second Cerebras figure replaces the first; the second Amazon contract comes on top of the first. SoftBank's French programme is in euros and stands in the table only.",
+    "The second Cerebras figure replaces the first; the second Amazon contract comes on top of the first. SoftBank's French programme is in euros, on a scale of its own.",
   ],
 };

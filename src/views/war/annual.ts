@@ -44,10 +44,19 @@ function definitionsOf(words: Words, statements: Statement[]): string {
   return words.capitalWar.annual.definitions(paid, guided);
 }
 
-/** Definitions of a company's years: said once where they agree. */
+/** Height in px of a panel's title and definition. */
+export const HEAD = 40;
+
+const paidOn = (y: Year): string[] => y.statements.filter((s) => s.stage !== "guided").map((s) => s.basis);
+
+/** Definitions of a company's years: said once where payments are on one, else year by year. */
 function subOf(words: Words, years: Year[]): string {
   const texts = years.map((y) => definitionsOf(words, y.statements));
-  if (new Set(texts).size === 1) return texts[0];
+  if (new Set(years.flatMap(paidOn)).size <= 1)
+    return definitionsOf(
+      words,
+      years.flatMap((y) => y.statements),
+    );
   return years.map((y, i) => words.capitalWar.annual.ofYear(yearName(words, y), texts[i])).join(", ");
 }
 
@@ -127,7 +136,7 @@ function panelOf(facts: Facts, words: Words, id: string, years: Year[], x: Axis)
       lines.flatMap((l) => (l.statement ? [labelOf(words, l.statement)] : [])),
       16,
     ),
-    height: rowsHeight(lines.length),
+    height: rowsHeight(lines.length, HEAD),
     series: seriesOf(words, id, tone, lines),
     marks: [],
   };

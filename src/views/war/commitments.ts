@@ -1,10 +1,15 @@
 // Commitments in a strip of their own: what two labs have promised to buy, and what SoftBank has announced to build.
+import type { Unit } from "../../data/schema";
 import type { Words } from "../../i18n/en";
 import type { Commitment } from "../../model/commitments";
 import { type Facts, shortName } from "../../model/facts";
 import type { Axis, Panel, PlotBlock, Series } from "../../spec/plot";
 import { amountAxis, bare, bareLabel, roomFor, rowsHeight, slotAxis } from "../axes";
 import { toneFor } from "../focus";
+import { HEAD } from "./annual";
+
+/** The currency named in the line above the strips. */
+const COMMON: Unit = "USD bn";
 
 export interface Buyer {
   id: string;
@@ -17,12 +22,27 @@ export function commitmentName(facts: Facts, words: Words, c: Commitment): strin
   return w.row(c.other ? shortName(facts, c.other) : w.total, words.f.date(c.date, "month"));
 }
 
-function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, x: Axis): Panel {
+/** A buyer's commitments in one currency. */
+interface Strip extends Buyer {
+  unit: Unit;
+}
+
+/** One strip per buyer and currency: amounts of two currencies stand on no common scale. */
+const stripsOf = (buyers: Buyer[]): Strip[] =>
+  buyers.flatMap((b) =>
+    [...new Set(b.rows.map((c) => c.figure.unit))].map((unit) => ({
+      id: b.id,
+      unit,
+      rows: b.rows.filter((c) => c.figure.unit === unit),
+    })),
+  );
+
+function panelOf(facts: Facts, words: Words, { id, unit, rows }: Strip, x: Axis): Panel {
   const w = words.capitalWar.commitments;
   const tone = toneFor(facts, id);
   const series = rows.map(
     (c, y): Series => ({
-      id: `${id}-${y}`,
+      id: `${id}-${unit}-${y}`,
       label: c.overlapping ? w.overlapping : c.total ? w.total : w.kind[id],
       entity: id,
       tone,
@@ -41,9 +61,9 @@ function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, x: Axis): Pane
     }),
   );
   return {
-    id,
+    id: unit === COMMON ? id : `${id}-${unit.slice(0, 3).toLowerCase()}`,
     title: shortName(facts, id),
-    sub: w.kind[id],
+    sub: unit === COMMON ? w.kind[id] : w.inUnit(w.kind[id], w.units[unit] ?? unit),
     tone,
     x,
     y: slotAxis(rows.map((c) => commitmentName(facts, words, c))),
@@ -55,26 +75,30 @@ function panelOf(facts: Facts, words: Words, { id, rows }: Buyer, x: Axis): Pane
       rows.map((c) => bareLabel(words.f, c.figure)),
       16,
     ),
-    height: rowsHeight(rows.length),
+    height: rowsHeight(rows.length, HEAD),
     series,
     marks: [],
   };
 }
 
-/** One panel per buyer on one scale, in dollars; other currencies are in the table. */
+/** Dollars share one scale; another currency has its own. */
 export function commitmentsPlot(facts: Facts, words: Words, buyers: Buyer[]): PlotBlock {
   const w = words.capitalWar.commitments;
-  const drawn = buyers.map((b) => ({ ...b, rows: b.rows.filter((c) => c.figure.unit === "USD bn") }));
-  const values = drawn.flatMap((b) => b.rows.map((c) => c.figure.value ?? 0));
-  const x = amountAxis(values, bare(words.f, "USD bn"), 3);
+  const strips = stripsOf(buyers);
+  const axisOf = (unit: Unit): Axis =>
+    amountAxis(
+      strips.filter((s) => s.unit === unit).flatMap((s) => s.rows.map((c) => c.figure.value ?? 0)),
+      bare(words.f, unit),
+      3,
+    );
   return {
     kind: "plot",
     id: "capex-commitments",
     title: w.title,
     line: w.line,
     label: w.label,
-    columns: { wide: 3, narrow: 1 },
-    panels: drawn.map((b) => panelOf(facts, words, b, x)),
+    columns: { wide: 2, narrow: 1 },
+    panels: strips.map((s) => panelOf(facts, words, s, axisOf(s.unit))),
     live: true,
   };
 }
