@@ -29,6 +29,8 @@ export interface Control {
   startLabel: string;
   /** What the control adds up to, spoken and printed. */
   text: string;
+  /** What is typed is the value times this: a share is typed in per cent. */
+  factor: number;
   /** Printed behind the field: "%". */
   unit: string;
   dim: boolean;
@@ -49,7 +51,7 @@ export interface Results {
   ltv: Shown | null;
   ltvChange: Phrase;
   noHoldings: string;
-  lines: { label: string; phrase: Phrase }[];
+  lines: { label: string; phrase: Phrase; note?: Phrase }[];
 }
 
 export interface Gauge {
@@ -112,6 +114,7 @@ export interface StressBlock {
   answers: Phrase[];
   compared: Compared | null;
   grounds: Ground[];
-  formulas: string[];
+  /** The outcome line by line, in numbers. */
+  workings: Phrase[];
   announce: string;
 }

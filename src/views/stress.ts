@@ -4,12 +4,13 @@ import { answersOf, titleOf } from "./stressing/answers";
 import { comparedOf } from "./stressing/compared";
 import { basesOfView, controlsOf, drawsOf, presetsOf, riskPresets } from "./stressing/controls";
 import { gaugeOf } from "./stressing/gauge";
-import { formulasOf, groundsOf } from "./stressing/grounds";
+import { groundsOf } from "./stressing/grounds";
 import { mapOf } from "./stressing/map";
 import { resultsOf } from "./stressing/results";
 import { scopeOf } from "./stressing/scope";
 import { dateText, percentText, type Setup, setupOf } from "./stressing/setup";
 import { tablesOf } from "./stressing/tables";
+import { workingsOf } from "./stressing/workings";
 import type { View } from "./view";
 
 function blockOf(setup: Setup): StressBlock {
@@ -30,7 +31,7 @@ function blockOf(setup: Setup): StressBlock {
     answers: answersOf(setup),
     compared: comparedOf(setup),
     grounds: groundsOf(setup),
-    formulas: formulasOf(setup),
+    workings: workingsOf(setup),
     announce: words.stress.announce(results.nav.text, results.ltv?.text ?? results.noHoldings),
   };
 }

@@ -50,6 +50,60 @@ test("a typed value counts once it is a number, and is held inside the range", a
   expect(set.mock.lastCall?.[0].a.arm).toBe(-100);
 });
 
+test("a value held inside the range is said so, and no longer once it fits", async () => {
+  const { again } = show({ a: NEUTRAL });
+  const field = screen.getByRole("spinbutton", { name: /Arm.s price/ });
+  await userEvent.clear(field);
+  await userEvent.type(field, "-250");
+  again({ a: { ...NEUTRAL, arm: -100 } });
+  expect(screen.getByText("Held at −100%: from −100% to +100% only.")).toHaveAttribute("role", "status");
+  await userEvent.clear(field);
+  await userEvent.type(field, "-25");
+  expect(screen.queryByText(/^Held at/)).toBeNull();
+});
+
+test("the share is typed in per cent", async () => {
+  const { set } = show({ a: NEUTRAL });
+  const field = screen.getByRole("spinbutton", { name: /share of the OpenAI holding/, hidden: true });
+  expect(field).toHaveValue(82.75);
+  fireEvent.change(field, { target: { value: "100" } });
+  expect(set.mock.lastCall?.[0].a.share).toBe(1);
+  fireEvent.change(field, { target: { value: "5" } });
+  expect(set.mock.lastCall?.[0].a.share).toBe(0.8275);
+});
+
+test("a risk that adds debt: what no slider can set is computed on a line of its own", () => {
+  const { container } = show({ a: { ...NEUTRAL, openai: -20, arm: -30, rest: -20 } });
+  const term = screen.getByText("With the $20bn of extra debt that this risk adds");
+  expect(term.parentElement).toHaveTextContent(/No slider and no address sets extra debt/);
+  const figure = (name: string) => Number(container.querySelector(`[data-figure="${name}"]`)?.getAttribute("value"));
+  // 20 billion dollars at 162.39 yen, as debt alone.
+  expect(figure("nav") - figure("nav-with-extra-debt")).toBeCloseTo(3.2478, 9);
+  expect(figure("ltv-with-extra-debt")).toBeGreaterThan(figure("ltv"));
+  cleanup();
+  show({ a: { ...NEUTRAL, openai: -20 } });
+  expect(screen.queryByText(/extra debt that this risk adds/)).toBeNull();
+});
+
+test("the second ratio names the loans it leaves out, each with what is recorded of it", () => {
+  show();
+  const term = screen.getAllByText("LTV including the Arm loan").find((e) => e.tagName === "DT");
+  expect(term?.parentElement).toHaveTextContent(/SB Northstar.*\$3bn.*SoftBank Corp\..*\$8bn.*OpenAI.*\$10bn/);
+});
+
+test("the arithmetic, line by line, ends in the figures above", () => {
+  const { container } = show({ a: { ...NEUTRAL, arm: -40 } });
+  const lines = [...container.querySelectorAll(".workings li")];
+  const last = (i: number) => Number([...(lines[i]?.querySelectorAll("data") ?? [])].at(-1)?.getAttribute("value"));
+  const printed = (i: number) =>
+    [...(lines[i]?.querySelectorAll("data") ?? [])].map((d) => Number(d.getAttribute("value")));
+  const [gross, fx, level, loan, , arm] = printed(0);
+  expect((gross * fx * (level / 100) - loan * fx) / 1000).toBeCloseTo(arm, 9);
+  expect(last(3)).toBeCloseTo(61.858, 9);
+  expect(last(5)).toBeCloseTo(51.048, 9);
+  expect(last(6)).toBeCloseTo(17.475508422516086, 9);
+});
+
 test("presets are choices: they add to the history", async () => {
   const { set } = show();
   await userEvent.click(screen.getByRole("button", { name: "Published base" }));

@@ -432,6 +432,22 @@ const judgements: Case[] = [
     "risks.json: competition: counter_evidence: found [], expected at least one record, or a note that none was found",
   ],
   [
+    "a risk of no company",
+    (get) => Object.assign(get("risks", "competition"), { entities: [] }),
+    "risks.json: competition: entities: found [], expected at least one company",
+  ],
+  [
+    "a rating before without its date",
+    (get) => Object.assign(get("risks", "competition").previous as Loose, { basis_en: "evidence to then" }),
+    'risks.json: competition: previous.basis: found "evidence to then", expected a date of the rating before',
+  ],
+  [
+    "a risk without a trigger",
+    (get) => Object.assign(get("risks", "competition"), { trigger_en: undefined, trigger_ko: undefined }),
+    "risks.json: competition: trigger_en: found nothing, expected a text",
+    "risks.json: competition: trigger_ko: found nothing, expected a text",
+  ],
+  [
     "a risk with nothing to watch",
     (get) => Object.assign(get("risks", "competition"), { indicator_ids: [], indicator_event_ids: [] }),
     "risks.json: competition: indicator_ids: found [], expected at least one indicator to watch",

@@ -1,8 +1,8 @@
-// What rests on what: published, computed, assumed, and the formulas in full.
+// What rests on what: published, computed, assumed, and the outcome worked out line by line.
 import type { Ground, StressBlock } from "../../spec/stress";
 import { SourceRef } from "../parts/SourceRef";
 import { numberOf, useStage } from "../parts/stage";
-import { ShownFig } from "./Text";
+import { PhraseText, ShownFig } from "./Text";
 
 export function Grounds({ block }: { block: StressBlock }) {
   const w = useStage().words.stress.grounds;
@@ -14,12 +14,15 @@ export function Grounds({ block }: { block: StressBlock }) {
           <GroundColumn key={g.id} ground={g} />
         ))}
       </div>
-      <h4>{w.formula}</h4>
-      <ul className="formulas">
-        {block.formulas.map((f) => (
-          <li key={f}>{f}</li>
+      <h4>{w.workings}</h4>
+      <ol className="workings">
+        {block.workings.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: always the same lines in the same order
+          <li key={i}>
+            <PhraseText phrase={line} />
+          </li>
         ))}
-      </ul>
+      </ol>
     </details>
   );
 }

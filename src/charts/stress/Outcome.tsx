@@ -1,5 +1,7 @@
 // NAV and LTV, large; what stands around them, small.
+import type { Figure } from "../../model/figure";
 import type { Results } from "../../spec/stress";
+import { KindMark } from "../parts/KindMark";
 import { useStage } from "../parts/stage";
 import { PhraseText, ShownFig } from "./Text";
 
@@ -8,7 +10,9 @@ export function Outcome({ results }: { results: Results }) {
   return (
     <div className="outcome">
       <div>
-        <p className="outcome-name">{w.nav}</p>
+        <p className="outcome-name">
+          {w.nav} <Computed figure={results.nav.figure} />
+        </p>
         <p className="outcome-value serif">
           <ShownFig shown={results.nav} />
         </p>
@@ -17,7 +21,9 @@ export function Outcome({ results }: { results: Results }) {
         </p>
       </div>
       <div>
-        <p className="outcome-name">{w.ltv}</p>
+        <p className="outcome-name">
+          {w.ltv} {results.ltv && <Computed figure={results.ltv.figure} />}
+        </p>
         <p className="outcome-value serif">
           {results.ltv ? <ShownFig shown={results.ltv} /> : <span className="outcome-none">{results.noHoldings}</span>}
         </p>
@@ -26,6 +32,16 @@ export function Outcome({ results }: { results: Results }) {
         </p>
       </div>
     </div>
+  );
+}
+
+/** Not published but worked out here: the mark and the word. */
+function Computed({ figure }: { figure: Figure }) {
+  const { marks } = useStage().words;
+  return (
+    <span className="outcome-kind">
+      <KindMark kind={figure.kind} quality={figure.quality} /> {marks.computed}
+    </span>
   );
 }
 
@@ -38,6 +54,11 @@ export function OutcomeLines({ results }: { results: Results }) {
           <dd>
             <PhraseText phrase={l.phrase} />
           </dd>
+          {l.note && (
+            <dd className="outcome-note">
+              <PhraseText phrase={l.note} />
+            </dd>
+          )}
         </div>
       ))}
     </dl>

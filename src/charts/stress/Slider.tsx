@@ -16,11 +16,7 @@ export function Slider({ control, onChange }: { control: Control; onChange: OnCh
       <label htmlFor={id} className={`slider-name text-${dim ? "ink-3" : tone}`}>
         {label}
       </label>
-      {key === "share" ? (
-        <span className="slider-value serif">{control.text}</span>
-      ) : (
-        <Typed {...{ control, onChange }} />
-      )}
+      <Typed {...{ control, onChange }} />
       <div className="slider-body">
         <Track control={control} />
         <input
@@ -77,28 +73,50 @@ function Ends({ control }: { control: Control }) {
   );
 }
 
+/** What was typed, and the value it was held at where it lay outside the range. */
+interface Draft {
+  text: string;
+  held: number | null;
+}
+
 /** While a number is being typed it may be no number yet: the draft is kept until it is one. */
+function useDraft({ low, high, factor }: Control, onChange: OnChange) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const type = (text: string) => {
+    const wanted = Number(text) / factor;
+    if (text.trim() === "" || !Number.isFinite(wanted)) return setDraft({ text, held: null });
+    const value = Math.min(high, Math.max(low, wanted));
+    setDraft({ text, held: value === wanted ? null : value });
+    onChange(value);
+  };
+  return { draft, type, leave: () => setDraft(null) };
+}
+
+const rounded = (v: number): number => Math.round(v * 100) / 100;
+
 function Typed({ control, onChange }: { control: Control; onChange: OnChange }) {
   const { words } = useStage();
-  const [draft, setDraft] = useState<string | null>(null);
-  const type = (text: string) => {
-    setDraft(text);
-    const value = Number(text);
-    if (text.trim() !== "" && Number.isFinite(value)) onChange(Math.min(control.high, Math.max(control.low, value)));
-  };
+  const { draft, type, leave } = useDraft(control, onChange);
+  const { low, high, factor, label, ends, text } = control;
+  const w = words.stress.controls;
   return (
-    <span className="slider-value serif">
-      <input
-        type="number"
-        min={control.low}
-        max={control.high}
-        step="any"
-        aria-label={words.stress.controls.value(control.label)}
-        value={draft ?? String(Math.round(control.value * 100) / 100)}
-        onChange={(event) => type(event.target.value)}
-        onBlur={() => setDraft(null)}
-      />
-      {control.unit}
-    </span>
+    <>
+      <span className="slider-value serif">
+        <input
+          type="number"
+          min={rounded(low * factor)}
+          max={rounded(high * factor)}
+          step="any"
+          aria-label={w.value(label)}
+          value={draft?.text ?? String(rounded(control.value * factor))}
+          onChange={(event) => type(event.target.value)}
+          onBlur={leave}
+        />
+        {control.unit}
+      </span>
+      <span className="slider-held" role="status">
+        {draft !== null && draft.held !== null && w.held(text, ends[0], ends[1])}
+      </span>
+    </>
   );
 }

@@ -7,9 +7,12 @@ function checkBasics({ report }: Context, r: Risk): void {
   if (r.counter_evidence.length === 0 && !r.counter_evidence_note) {
     report("risks", r.id, "counter_evidence", [], "at least one record, or a note that none was found");
   }
-  if (r.indicator_ids.length + r.indicator_event_ids.length === 0) {
+  if (r.indicator_ids.length === 0) {
     report("risks", r.id, "indicator_ids", [], "at least one indicator to watch");
   }
+  if (r.entities.length === 0) report("risks", r.id, "entities", [], "at least one company");
+  if (!/\d{4}/.test(r.previous.basis))
+    report("risks", r.id, "previous.basis", r.previous.basis, "a date of the rating before");
   if (!r.stress_hint && !r.impact_reason) {
     report("risks", r.id, "impact_reason", r.impact_reason, "a reason for the impact, as there is no price shock");
   }

@@ -54,6 +54,7 @@ export const risks = {
     mechanism: "How it would work",
     rationale: "Why this rating",
     reason: "Why no price shock",
+    order: "Why this impact, against the computed order",
   },
   items: {
     indicators: "What to watch",
@@ -73,7 +74,8 @@ export const risks = {
     short: { likelihood: "Likelihood", impact: "Impact" },
   },
   take: "Take into the stress test",
-  left: (amount: string) => `Its extra debt of ${amount} counts in the effect above but has no slider there.`,
+  left: (amount: string) =>
+    `Its extra debt of ${amount} counts in the effect above. No slider sets it there; the test prints the outcome with it on a line of its own.`,
   matrix: {
     label: (n: string) =>
       `Matrix of ${n} risks by likelihood and impact. Numbers are the ranks of the list; hollow discs are your own.`,

@@ -38,6 +38,7 @@ export const stress = {
     more: "More assumptions",
     asPublished: "base",
     value: (name: string) => `${name}, typed`,
+    held: (value: string, low: string, high: string) => `Held at ${value}: from ${low} to ${high} only.`,
   },
   presets: {
     label: "Scenarios",
@@ -58,7 +59,12 @@ export const stress = {
     point: (n: string) => `${n} points`,
     noHoldings: "No holdings left",
     withLoan: "LTV including the Arm loan",
-    withLoanNote: (value: string) => `${value}; other asset-backed loans are not published`,
+    leftOut: (loans: string) =>
+      `Other loans on holdings are left out, as no balance of the base date is published: ${loans}.`,
+    loan: (name: string, value: string, date: string) => `${name} (last recorded: ${value}, ${date})`,
+    withDebt: (amount: string) => `With the ${amount} of extra debt that this risk adds`,
+    withDebtNote: (nav: string, ltv: string) => `NAV ${nav}, LTV ${ltv}`,
+    withDebtWhy: "No slider and no address sets extra debt: the large figures, map and answers are without it.",
     headroom: (line: string) => `Room to ${line}`,
     headroomNote: (value: string) => `${value} of holdings`,
     overNote: (value: string) => `${value}: holdings are short of the line`,
@@ -68,7 +74,8 @@ export const stress = {
     impliedNote: (value: string) => `${value}: a holding-company discount, not a price of OpenAI`,
     impliedAbove: (value: string) => `${value} after all other holdings and debt`,
     cost: "OpenAI stake against its cost",
-    costNote: (multiple: string, at: string) => `${multiple} what was paid in; worth its cost at a mark of ${at}`,
+    costNote: (worth: string, cost: string, multiple: string, at: string) =>
+      `${worth} for ${cost} paid in, ${multiple}; worth its cost at a mark of ${at}`,
   },
   gauge: {
     label: (ltv: string, base: string) => `LTV ${ltv}, base ${base}`,
@@ -124,9 +131,26 @@ export const stress = {
     rest: "Other holdings",
     holdingsNow: "Holdings in the scenario",
     debtNow: "Net debt in the scenario",
+    currency:
+      "Arm, its loan and OpenAI move with the exchange rate; other holdings and the net debt of the base stay in yen, as their currency mix is not published.",
     derivedBase: "Holdings and net debt follow from the published NAV and LTV",
     share: (v: string) => `SoftBank bears ${v} of the OpenAI holding`,
-    formula: "Formulas",
+    workings: "Line by line",
+    work: {
+      arm: (gross: string, fx: string, at: string, loan: string, is: string) =>
+        `Arm after its loan: ${gross} × ${fx} × ${at} − ${loan} × ${fx} = ${is}, never below zero`,
+      openai: (mark: string, share: string, later: string, fx: string, at: string, is: string) =>
+        `OpenAI, SoftBank’s part: (${mark} × ${share} + ${later}) × ${fx} × ${at} = ${is}`,
+      rest: (holdings: string, arm: string, openai: string, at: string, is: string) =>
+        `Other holdings: (${holdings} − ${arm} − ${openai}) × ${at} = ${is}`,
+      holdings: (arm: string, openai: string, rest: string, is: string) =>
+        `Holdings: ${arm} + ${openai} + ${rest} = ${is}`,
+      debt: (base: string, later: string, fx: string, is: string) => `Net debt: ${base} + ${later} × ${fx} = ${is}`,
+      nav: (holdings: string, debt: string, is: string) => `NAV: ${holdings} − ${debt} = ${is}`,
+      ltv: (debt: string, holdings: string, is: string) => `LTV: ${debt} ÷ ${holdings} = ${is}`,
+      second: (debt: string, loan: string, assets: string, is: string) =>
+        `LTV including the Arm loan: (${debt} + ${loan}) ÷ ${assets} = ${is}`,
+    },
     factors: "What moved NAV and LTV",
   },
   table: {

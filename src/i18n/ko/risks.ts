@@ -10,9 +10,9 @@ export const risks: typeof En = {
   },
   title: {
     arm: (openai, arm) =>
-      `OpenAI에서 멈추는 위험은 소프트뱅크 순자산을 최대 ${openai} 깎지만, Arm까지 번지면 ${arm}까지 사라진다`,
+      `오픈AI에서 멈추는 위험은 소프트뱅크 순자산을 최대 ${openai} 깎지만, Arm까지 번지면 ${arm}까지 사라진다`,
     openai: (openai, arm) =>
-      `OpenAI에서 멈추는 위험도 소프트뱅크 순자산을 ${openai}까지 깎아, Arm까지 번지는 위험(${arm}) 못지않다`,
+      `오픈AI에서 멈추는 위험도 소프트뱅크 순자산을 ${openai}까지 깎아, Arm까지 번지는 위험(${arm}) 못지않다`,
     one: (most) => `가장 큰 위험은 소프트뱅크 순자산의 ${most}를 앗아 간다`,
     none: "가격 충격으로 계산할 수 있는 위험이 없다",
   },
@@ -45,11 +45,17 @@ export const risks: typeof En = {
   belongs: {
     "agi-delay": "기사가 꼽은 위험: AGI 지연",
     governance: "기사가 꼽은 위험: 거버넌스의 재충돌",
-    technology: "기사가 꼽은 위험에 가장 가까움: OpenAI 내부의 기술적 문제",
+    technology: "기사가 꼽은 위험에 가장 가까움: 오픈AI 내부의 기술적 문제",
     "financial-soundness": "기사가 말한 결과: 소프트뱅크의 재무 건전성",
     beyond: "기사에 없는 위험",
   },
-  fields: { trigger: "방아쇠", mechanism: "전개 과정", rationale: "평가 근거", reason: "가격 충격을 두지 않은 이유" },
+  fields: {
+    trigger: "방아쇠",
+    mechanism: "전개 과정",
+    rationale: "평가 근거",
+    reason: "가격 충격을 두지 않은 이유",
+    order: "계산 순서와 다르게 매긴 이유",
+  },
   items: {
     indicators: "지켜볼 지표",
     evidence: "근거",
@@ -68,7 +74,8 @@ export const risks: typeof En = {
     short: { likelihood: "가능성", impact: "영향" },
   },
   take: "스트레스 테스트로 가져가기",
-  left: (amount) => `추가 부채 ${josa(amount, "은/는")} 위의 영향에는 들어 있지만 스트레스 테스트에는 넣을 수 없다.`,
+  left: (amount) =>
+    `추가 부채 ${josa(amount, "은/는")} 위의 영향에 들어 있다. 스트레스 테스트의 슬라이더로는 넣을 수 없어, 넣었을 때의 결과를 따로 한 줄로 보여 준다.`,
   matrix: {
     label: (n) => `가능성과 영향으로 나눈 위험 ${n}가지. 숫자는 목록의 순위이고, 빈 원은 독자의 평가다.`,
     heading: "위험의 위치",
@@ -82,7 +89,7 @@ export const risks: typeof En = {
     loss: "실패하면",
     return: "성공하면",
     worst: (name, share, amount) => `이 목록에서 가장 깊은 손실: ${name}, NAV의 ${share}(${amount})`,
-    gain: (gain, date) => `지금까지의 OpenAI 투자이익: ${date} ${gain}, 모두 미실현`,
+    gain: (gain, date) => `지금까지의 오픈AI 투자이익: ${date} ${gain}, 모두 미실현`,
   },
   table: {
     caption: "위험 목록",

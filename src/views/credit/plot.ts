@@ -6,7 +6,7 @@ import type { Axis, Mark, Panel, PlotBlock, Point, Series } from "../../spec/plo
 import { amountAxis, at, timeAxis } from "../axes";
 import type { Credit } from "./setup";
 
-const RIGHT = { wide: 150, narrow: 84 };
+const RIGHT = { wide: 64, narrow: 56 };
 
 function pointOf({ facts, words }: Credit, o: Observation, label = false): Point {
   const figure = figureOf(facts, o);
@@ -29,7 +29,8 @@ function ltvSeries(c: Credit): Series[] {
     entity: c.facts.thesis.stress.holder,
     tone: "ink",
     shape: run.length > 1 ? "line" : "points",
-    points: run.map((o) => pointOf(c, o, o === last)),
+    points: run.map((o) => pointOf(c, o)),
+    ...(last && run.at(-1) === last ? { end: { text: quantityText(c.words.f, figureOf(c.facts, last)) } } : {}),
   }));
 }
 

@@ -39,7 +39,7 @@ function fieldsOf({ words }: Register, risk: Risk): RiskRow["fields"] {
     { label: w.trigger, text: text(risk.trigger) },
     { label: w.mechanism, text: text(risk.mechanism) },
     { label: w.rationale, text: text(risk.rationale) },
-    ...(risk.impact_reason ? [{ label: w.reason, text: text(risk.impact_reason) }] : []),
+    ...(risk.impact_reason ? [{ label: risk.stress_hint ? w.order : w.reason, text: text(risk.impact_reason) }] : []),
   ];
 }
 

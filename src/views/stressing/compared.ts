@@ -1,6 +1,6 @@
 // Scenario A beside B.
 import type { Compared, Shown } from "../../spec/stress";
-import { headroomOf, ltvOf, navOf, percentOf } from "./results";
+import { headroomOf, ltvOf, navOf, percentOf } from "./figures";
 import { percentText, type Run, type Setup, shown, signed, yenText } from "./setup";
 
 /** A against B, with their difference. */

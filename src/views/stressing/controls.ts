@@ -34,6 +34,7 @@ function assetControl(setup: Setup, key: "openai" | "arm" | "rest"): Control {
     ends: [changeText(words, -100), changeText(words, 100)],
     startLabel: words.stress.controls.asPublished,
     text: changeText(words, value),
+    factor: 1,
     unit: "%",
     dim: isDim(setup, ABOUT[key]),
   };
@@ -56,6 +57,7 @@ function fxControl(setup: Setup): Control {
     ends: [text(min), text(max)],
     startLabel: words.stress.controls.asPublished,
     text: text(value),
+    factor: 1,
     unit: "",
     dim: isDim(setup, ABOUT.fx),
   };
@@ -77,7 +79,8 @@ function shareControl(setup: Setup): Control {
     ends: [text(min), text(max)],
     startLabel: "",
     text: text(a.scenario.share),
-    unit: "",
+    factor: 100,
+    unit: "%",
     dim: isDim(setup, ABOUT.share),
   };
 }

@@ -4,7 +4,7 @@ import { observation } from "../../model/facts";
 import { figureOf } from "../../model/figure";
 import type { Ground, Shown } from "../../spec/stress";
 import { laterText } from "./controls";
-import { percentText, type Setup, shown, yenText } from "./setup";
+import { type Setup, shown, yenText } from "./setup";
 
 type Item = Ground["items"][number];
 
@@ -41,13 +41,13 @@ function publishedItems(setup: Setup): Item[] {
 }
 
 function computedItems(setup: Setup): Item[] {
-  const { words, a, names } = setup;
+  const { words, a } = setup;
   const g = words.stress.grounds;
   const o = a.outcome;
   const yen = (name: string, value: number): Shown => shown(a.figure(name, value, "JPY tn"), yenText(words, value));
   return [
     { label: g.arm, figure: yen("arm-net", o.arm) },
-    { label: g.openaiPart.replace("OpenAI", names.openai), figure: yen("openai-part", o.openai) },
+    { label: g.openaiPart, figure: yen("openai-part", o.openai) },
     { label: g.rest, figure: yen("other-holdings", o.rest) },
     { label: g.holdingsNow, figure: yen("holdings", o.holdings) },
     { label: g.debtNow, figure: yen("net-debt", o.netDebt) },
@@ -63,13 +63,13 @@ function assumedItems(setup: Setup): Item[] {
   return [
     ...note(older ? g.derivedBase : undefined),
     ...note(older?.inputs.usd_jpy.reason),
-    ...note(g.share(percentText(words, a.scenario.share * 100))),
+    ...note(g.share(joinParts(words.f.parts(Number((a.scenario.share * 100).toFixed(2)), "%")))),
     ...note(s.formula.openai_share),
     ...note(a.scenario.draws && base.newest ? s.inputs.later_instalments_usd_bn.financing : undefined),
     ...note(
       a.scenario.draws && !base.newest ? words.stress.controls.draws(laterText(setup), setup.names.openai) : undefined,
     ),
-    ...note(s.formula.currency),
+    ...note(g.currency),
     ...note(s.formula.arm_loan),
   ];
 }
@@ -81,10 +81,4 @@ export const groundsOf = (setup: Setup): Ground[] => {
     { id: "computed", heading: g.computed, items: computedItems(setup) },
     { id: "assumed", heading: g.assumed, items: assumedItems(setup) },
   ];
-};
-
-export const formulasOf = ({ facts }: Setup): string[] => {
-  const { nav, ltv, holdings, arm_net, openai, other, net_debt } = facts.stress.formula;
-  const named = { nav, ltv, holdings, arm_net, openai, other, net_debt };
-  return Object.entries(named).map(([name, formula]) => `${name} = ${formula}`);
 };

@@ -5,7 +5,7 @@ import type { Cell, Row, Table } from "../../spec/spec";
 import type { Ground } from "../../spec/stress";
 import { end, plain } from "../tables";
 import { answerShown, answersFor } from "./answers";
-import { headroomOf, ltvOf, navOf, percentOf } from "./results";
+import { headroomOf, ltvOf, navOf, percentOf } from "./figures";
 import { changeText, percentText, type Run, type Setup } from "./setup";
 
 const GRID = [-100, -75, -50, -25, 0];
