@@ -9,7 +9,7 @@ export function Measures({ group, heads }: { group: CompareGroup; heads: Compare
   return (
     <section className="compare-group">
       <h3>{group.title}</h3>
-      <ul>
+      <ul className="compare-rows">
         {group.rows.map((row) => (
           <li key={row.id}>
             <Row

@@ -76,7 +76,7 @@ export function Claims({ list, heads }: { list: CompareList<CompareClaim>; heads
   return (
     <Group title={list.title} line={list.line}>
       {list.rows.length === 0 && <p className="compare-blank">{list.none}</p>}
-      <ul>
+      <ul className="compare-rows">
         {list.rows.map((row) => (
           <li key={row.claim} data-claim={row.claim}>
             <Row
@@ -102,7 +102,7 @@ export function Risks({ list, heads }: { list: CompareList<CompareRisk>; heads: 
   return (
     <Group title={list.title} line={list.line}>
       {list.rows.length === 0 && <p className="compare-blank">{list.none}</p>}
-      <ul>
+      <ul className="compare-rows">
         {list.rows.map((row) => (
           <li key={row.risk} data-risk={row.risk}>
             <Row
