@@ -22,19 +22,28 @@ export function View({ id, lead = false }: { id: ViewId; lead?: boolean }) {
   return <ViewBody spec={spec} choice={choice} lead={lead} />;
 }
 
+/** A view alone has its finding as its title, and neither the section's lede nor its heading. */
+function ViewHead({ spec, lead }: { spec: Spec; lead: boolean }) {
+  const { embed } = useApp();
+  const headline = lead || embed;
+  const Title = lead && !embed ? "h2" : "h3";
+  return (
+    <header className={headline ? "view-head is-lead" : "view-head"}>
+      <Title className={headline ? "finding serif" : "figure-title"}>{spec.title}</Title>
+      {!embed && spec.lede && <p className="lede serif">{spec.lede}</p>}
+      {!embed && spec.heading && <h3 className="figure-title">{spec.heading}</h3>}
+      <p className="figure-line">{spec.line}</p>
+      {spec.scope && <p className="scope">{spec.scope}</p>}
+    </header>
+  );
+}
+
 const ViewBody = memo(function ViewBody({ spec, choice, lead }: { spec: Spec; choice: Choice; lead: boolean }) {
   const sources = useMemo(() => sourcesOf(spec), [spec]);
   const stage = useStageOf(sources, choice);
-  const Title = lead ? "h2" : "h3";
   return (
     <StageContext value={stage}>
-      <header className={lead ? "view-head is-lead" : "view-head"}>
-        <Title className={lead ? "finding serif" : "figure-title"}>{spec.title}</Title>
-        {spec.lede && <p className="lede serif">{spec.lede}</p>}
-        {spec.heading && <h3 className="figure-title">{spec.heading}</h3>}
-        <p className="figure-line">{spec.line}</p>
-        {spec.scope && <p className="scope">{spec.scope}</p>}
-      </header>
+      <ViewHead spec={spec} lead={lead} />
       <div className="view-body">
         {spec.empty ? (
           <EmptyState empty={spec.empty} />

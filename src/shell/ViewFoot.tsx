@@ -5,6 +5,7 @@ import type { Figure } from "../model/figure";
 import type { Spec } from "../spec/spec";
 import { figuresOf, sourcesOf } from "../views/count";
 import { useApp } from "./app";
+import { BackLink } from "./embed/BackLink";
 
 const KINDS: Kind[] = ["disclosed", "reported", "estimate", "forecast", "opinion"];
 /** More numbers than this would be noise; the table names them all. */
@@ -12,7 +13,7 @@ const LISTED = 6;
 
 /** Marks that occur, sources, the newest as-of date, and the table twin. */
 export function ViewFoot({ spec, children }: { spec: Spec; children: React.ReactNode }) {
-  const { words } = useApp();
+  const { words, embed } = useApp();
   const figures = figuresOf(spec);
   const kinds = KINDS.filter((k) => figures.some((f) => f.kind === k));
   return (
@@ -26,6 +27,7 @@ export function ViewFoot({ spec, children }: { spec: Spec; children: React.React
         ))}
         <FootSources spec={spec} figures={figures} />
         {figures.length > 0 && <span>{words.shell.asOf(words.f.date(newest(figures)))}</span>}
+        {embed && <BackLink view={spec.view} />}
       </div>
       <div className="twins">{children}</div>
     </footer>

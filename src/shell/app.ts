@@ -19,6 +19,8 @@ export interface App {
   figures: number;
   /** Views whose files could all be loaded. */
   views: readonly ViewId[];
+  /** True where one view stands alone in another page. */
+  embed?: true;
 }
 
 export const AppContext = createContext<App | null>(null);

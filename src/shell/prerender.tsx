@@ -6,10 +6,14 @@ import type { Dataset } from "../data/schema";
 import { en } from "../i18n/en";
 import { ko } from "../i18n/ko";
 import type { Lang } from "../i18n/lang";
-import { factsOf } from "../model/facts";
-import { VIEW_IDS } from "../spec/spec";
+import { DEFAULT_CHOICE } from "../model/choice";
+import { type Facts, factsOf } from "../model/facts";
+import { VIEW_IDS, type ViewId } from "../spec/spec";
+import { VIEWS } from "../views";
 import { countFigures } from "../views/count";
-import { AppContext } from "./app";
+import { type App, AppContext } from "./app";
+import { EmbedPage } from "./embed/EmbedPage";
+import { leavingStore } from "./embed/leaving";
 import { Page } from "./Page";
 import { unfilteredSpecs } from "./specs";
 import { printedStore } from "./store";
@@ -34,4 +38,18 @@ export function printPage(raw: unknown, lang: Lang, root: string): Printed {
     </AppContext>,
   );
   return { lang, title: facts.thesis.title, description: facts.thesis.lede, body, figures };
+}
+
+/** One view alone. `records`: the ids that can be cited in the embed, beside the view's own. */
+export function printEmbed(facts: Facts, view: ViewId, lang: Lang, root: string, records: Set<string>): Printed {
+  const words = lang === "ko" ? ko : en;
+  const spec = VIEWS[view](facts, DEFAULT_CHOICE, words);
+  const store = leavingStore(printedStore, { records }, { view, lang, root });
+  const app: App = { facts, words, store, root, dropped: 0, figures: 0, views: [view], embed: true };
+  const body = renderToString(
+    <AppContext value={app}>
+      <EmbedPage view={view} />
+    </AppContext>,
+  );
+  return { lang, title: spec.title, description: spec.summary, body, figures: 0 };
 }

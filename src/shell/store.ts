@@ -15,6 +15,13 @@ export interface Store {
   dismissNotices(): void;
 }
 
+/** What a store needs of a window. */
+export interface AddressBar {
+  readonly location: Readonly<Pick<Location, "pathname" | "search" | "hash">>;
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  addEventListener(type: "popstate", listener: () => void): void;
+}
+
 const WRITE_EVERY_MS = 120;
 
 /** The address part after the path for a choice: "?a=b#hash", or the bare path's end when nothing differs. */
@@ -24,7 +31,7 @@ const searchOf = (choice: Choice, rest: [string, string][]): string => {
 };
 
 /** A store over a window's location and history. */
-export function createStore(win: Window, known: Known): Store {
+export function createStore(win: AddressBar, known: Known): Store {
   let address: Address = parseAddress(win.location.search, known);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();

@@ -19,4 +19,5 @@ import "../charts/timeline/timeline.css";
 import "../charts/sources/sources.css";
 import "./drawer.css";
 import "../charts/profile/profile.css";
+import "./embed/embed.css";
 import "../theme/print.css";

@@ -1,5 +1,4 @@
 // Taking over the printed page: each island by itself; a view whose file failed keeps its printed figures.
-import { StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { enqueue, isNear } from "../charts/queue";
 import type { Loaded } from "../data/load";
@@ -7,10 +6,9 @@ import type { Collection } from "../data/schema";
 import { VIEW_IDS, type ViewId } from "../spec/spec";
 import { NEEDS, READS } from "../views/collections";
 import { type App, AppContext } from "./app";
-import { ErrorBoundary } from "./ErrorBoundary";
 import { FailedState } from "./FailedState";
+import { inApp } from "./island";
 import { ISLANDS, type IslandName } from "./Page";
-import { createViewStore, ViewStoreContext } from "./useViewChoice";
 import { View } from "./View";
 
 type Failed = Loaded["failed"];
@@ -25,28 +23,6 @@ const firstFailed = (needs: Collection[], failed: Failed): Collection | undefine
 
 /** Views whose files are all there. */
 export const sound = (failed: Failed): ViewId[] => VIEW_IDS.filter((id) => !firstFailed(NEEDS[id], failed));
-
-/** Says that an island answers; whoever drives the page from outside waits for it. */
-function Live({ element }: { element: HTMLElement }) {
-  useEffect(() => {
-    element.dataset.live = "";
-    if (element.dataset.island === "hero") delete document.documentElement.dataset.filtered;
-  }, [element]);
-  return null;
-}
-
-function inApp(app: App, element: HTMLElement, key: string, part: React.ReactNode) {
-  return (
-    <StrictMode>
-      <AppContext value={app}>
-        <ViewStoreContext value={createViewStore(app.store, key, element, READS[key as ViewId])}>
-          <ErrorBoundary>{part}</ErrorBoundary>
-          <Live element={element} />
-        </ViewStoreContext>
-      </AppContext>
-    </StrictMode>
-  );
-}
 
 export function takeOver(app: App, failed: Failed, retry: Retry) {
   for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
@@ -65,7 +41,11 @@ function takeOverView(app: App, failed: Failed, retry: Retry, element: HTMLEleme
   if (missing) return showFailure(app, `${missing}.json`, failed[missing] ?? "", retry, element);
   enqueue(
     `take over ${id}`,
-    () => hydrateRoot(element, inApp(app, element, id, <View id={id} lead={element.dataset.lead !== undefined} />)),
+    () =>
+      hydrateRoot(
+        element,
+        inApp(app, element, id, <View id={id} lead={element.dataset.lead !== undefined} />, READS[id]),
+      ),
     () => isNear(element),
   );
 }

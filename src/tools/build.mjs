@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { buildEmbeds } from "./build-embeds.mjs";
 
 /** The dataset that is built, and where to: others than ours for measuring how the page grows. */
 const DATA = process.env.ALL_IN_DATA ?? "public/data/all-in";
@@ -30,6 +31,7 @@ async function buildPrinter() {
           pictures: "src/tools/pictures.ts",
           pages: "src/tools/pages.ts",
           dataset: "src/tools/dataset.ts",
+          embeds: "src/tools/embeds.ts",
         },
         output: { entryFileNames: "[name].mjs" },
       },
@@ -70,6 +72,13 @@ async function printPages(load) {
   }
 }
 
+/** Every view alone, for frames in other pages. */
+async function printEmbeds(load) {
+  const { readDataset } = await load("dataset");
+  const manifest = JSON.parse(readFileSync(join(DIST, "assets/manifest.json"), "utf8"));
+  await buildEmbeds({ dist: DIST, raw: readDataset(DATA), css: cssOf(manifest), load, headOf: () => "" });
+}
+
 /** Every view as a still picture, for mail, previews and readers without script. */
 async function printPictures(load) {
   const { pictures } = await load("pictures");
@@ -86,5 +95,6 @@ await buildClient();
 const load = await buildPrinter();
 await printPages(load);
 await printPictures(load);
+await printEmbeds(load);
 console.log(`built ${DIST}/ in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 process.exit(0);

@@ -1,4 +1,6 @@
 // Words of the frame around the views.
+import { embed } from "./embed";
+
 export const shell = {
   brand: "All In",
   skip: "Skip to the content",
@@ -72,4 +74,5 @@ export const shell = {
     undated: "undated",
   },
   advice: "Not investment advice. Every figure links to its source; corrections are welcome.",
+  embed,
 };

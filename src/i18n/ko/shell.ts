@@ -1,4 +1,5 @@
 import type { shell as En } from "../en/shell";
+import { embed } from "./embed";
 
 export const shell: typeof En = {
   brand: "올인",
@@ -72,4 +73,5 @@ export const shell: typeof En = {
     undated: "날짜 미상",
   },
   advice: "투자 조언이 아니다. 모든 수치는 출처로 이어지며, 정정 제보를 환영한다.",
+  embed,
 };

@@ -1,0 +1,32 @@
+// Words of an embedded view and of the dialog that makes one.
+export const embed = {
+  fullPage: "Open the full page",
+  failed: "The choice in this address could not be shown; these are the figures of the unfiltered view.",
+  open: "Embed",
+  title: "Embed this view",
+  what: "A live view for a web page or a slide deck, with its sources and dates.",
+  view: "View",
+  companies: "Companies",
+  language: "Language",
+  theme: "Theme",
+  themes: { system: "As the reader’s system", light: "Light", dark: "Dark" },
+  size: "Width",
+  sizes: { full: "As wide as its place", wide: "Slide", narrow: "Column" },
+  plain: "Without title and foot",
+  transparent: "No background",
+  preview: "Preview",
+  previewOf: (title: string) => `Preview: ${title}`,
+  code: {
+    iframe: "Plain frame",
+    element: "Element whose height follows",
+    link: "Link",
+  },
+  hints: {
+    iframe: "For any page that takes HTML. Set the height yourself.",
+    element: "For pages that take a script. Loads when it comes near, and is as high as its content.",
+    link: "For programs that make a frame of an address, and for mail.",
+  },
+  copy: "Copy",
+  copied: "Copied",
+  notCopied: "Could not be copied; select the text instead.",
+};

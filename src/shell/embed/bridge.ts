@@ -1,0 +1,18 @@
+// What the small inline script of an embed shares with the large one that may follow.
+import type { Sent } from "../../embed/protocol";
+
+export interface Bridge {
+  /** The query in force, without "?". A sandboxed frame may not write its address, so it is kept here. */
+  query: string;
+  /** Makes a query the one in force: address (where allowed), theme and look, and a `state` message. */
+  write(query: string): void;
+  post(sent: Sent): void;
+  /** Set by the large script: shows the state of a query that a `set` message brought. */
+  adopt: ((query: string) => void) | null;
+}
+
+declare global {
+  interface Window {
+    allInBridge?: Bridge;
+  }
+}

@@ -1,0 +1,22 @@
+// What of an embed's query the style sheet alone can follow, and whether anything more is asked.
+const THEMES = ["light", "dark"];
+
+/** Sets theme, plain and transparent on the document's element. */
+export function applyLook(html: HTMLElement, query: string) {
+  const params = new URLSearchParams(query);
+  const set = (name: string, value: string | null) => {
+    if (value === null) delete html.dataset[name];
+    else html.dataset[name] = value;
+  };
+  const theme = params.get("theme");
+  set("theme", theme !== null && THEMES.includes(theme) ? theme : null);
+  for (const flag of ["plain", "transparent"]) set(flag, params.get(flag) === "1" ? "" : null);
+}
+
+/** Parameters that change what a view says; theme and look do not, nor does what is not ours. */
+const SAYS =
+  /^(companies|node|relations|links|base|(b\.)?(openai|arm|rest|fx|draws|share)|verdict\..+|risk\..+|source|q|data)$/;
+
+/** True where the printed view is not what the query asks for. */
+export const asksMore = (query: string): boolean =>
+  [...new URLSearchParams(query).keys()].some((key) => SAYS.test(key));

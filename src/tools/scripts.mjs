@@ -1,0 +1,33 @@
+// Classic scripts: one file each, no modules, so that they run in frames of opaque origin and on any page.
+import { build } from "vite";
+
+export const SCRIPTS = {
+  /** Inlined into every embed. */
+  boot: "src/shell/embed/boot.ts",
+  /** Makes an embedded view answer. */
+  frame: "src/shell/embed/main.tsx",
+  /** Defines <all-in-view> on other people's pages. */
+  element: "src/embed/element.ts",
+};
+
+/** Builds an entry into the text of one classic script. */
+export async function classicScript(entry) {
+  const [result] = [
+    await build({
+      configFile: false,
+      logLevel: "warn",
+      publicDir: false,
+      define: { "process.env.NODE_ENV": '"production"' },
+      build: {
+        write: false,
+        target: "es2022",
+        lib: { entry, formats: ["iife"], name: "allIn" },
+        rollupOptions: { output: { codeSplitting: false } },
+      },
+    }),
+  ].flat();
+  // Style sheets come with the page.
+  const [chunk, ...others] = result.output.filter(({ fileName }) => !fileName.endsWith(".css"));
+  if (others.length > 0) throw new Error(`${entry}: built into more than one file (${others.map((o) => o.fileName)})`);
+  return chunk.code.trim();
+}
