@@ -23,7 +23,7 @@ function recordsOf(spec: Spec): string[] {
 }
 
 /** Source ids of a view, those of most figures first; of its records where it has no figure. */
-function rankedSources({ spec, facts }: Scene): string[] {
+export function rankedSources({ spec, facts }: Scene): string[] {
   const uses = new Map<string, number>();
   const count = (id: string) => uses.set(id, (uses.get(id) ?? 0) + 1);
   for (const figure of figuresOf(spec)) count(figure.sources[0]);

@@ -17,6 +17,7 @@ import { marks } from "./marks";
 import { motives } from "./motives";
 import { needs } from "./needs";
 import { picture } from "./picture";
+import { pptx } from "./pptx";
 import { profile } from "./profile";
 import { progress } from "./progress";
 import { relations } from "./relations";
@@ -56,6 +57,7 @@ export const en = {
   sources,
   profile,
   picture,
+  pptx,
   compare,
 };
 

@@ -1,0 +1,105 @@
+// A package: parts, what they point to, and the zip around them. The same parts give the same bytes, on any day.
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { NS, relationType, TYPES } from "./names";
+import { documentOf, el } from "./xml";
+
+export interface Relation {
+  id: string;
+  /** Last word of the relationship's type: "slide", "hyperlink". */
+  word: string;
+  /** Path of a part from the package's root, or an address where `external`. */
+  target: string;
+  external?: boolean;
+}
+
+export interface Part {
+  /** Path from the package's root, without a slash before it. */
+  path: string;
+  type: string;
+  body: string | Uint8Array;
+  relations: Relation[];
+}
+
+export interface Relations {
+  all: Relation[];
+  /** Id of the relation to a part or address; one and the same target is related once. */
+  to(word: string, target: string, external?: boolean): string;
+}
+
+/** Collects the relations of one part. */
+export function relations(): Relations {
+  const all: Relation[] = [];
+  return {
+    all,
+    to(word, target, external = false) {
+      const found = all.find((r) => r.word === word && r.target === target);
+      if (found) return found.id;
+      const id = `rId${all.length + 1}`;
+      all.push({ id, word, target, ...(external ? { external } : {}) });
+      return id;
+    },
+  };
+}
+
+/** A target as seen from the folder of a part: "../charts/chart1.xml". Some programs read relative ones only. */
+export function relativeTo(from: string, target: string): string {
+  const here = from.split("/").slice(0, -1);
+  const there = target.split("/");
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
+}
+
+/** Path of the part that holds a part's relations; "" is the package itself. */
+export function relsPath(path: string): string {
+  const cut = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`;
+}
+
+function relsXml(from: string, all: Relation[]): string {
+  const list = all.map(({ id, word, target, external }) =>
+    el("Relationship", {
+      Id: id,
+      Type: relationType(word),
+      Target: external ? target : relativeTo(from, target),
+      TargetMode: external ? "External" : undefined,
+    }),
+  );
+  return documentOf(el("Relationships", { xmlns: NS.relationships }, ...list));
+}
+
+const extension = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
+
+function typesXml(parts: Part[]): string {
+  const binary = parts.some((p) => extension(p.path) === "xlsx");
+  return documentOf(
+    el(
+      "Types",
+      { xmlns: NS.types },
+      el("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }),
+      el("Default", { Extension: "xml", ContentType: "application/xml" }),
+      binary && el("Default", { Extension: "xlsx", ContentType: TYPES.embedded }),
+      ...parts
+        .filter((p) => extension(p.path) === "xml")
+        .map((p) => el("Override", { PartName: `/${p.path}`, ContentType: p.type })),
+    ),
+  );
+}
+
+const bytes = (body: string | Uint8Array): Uint8Array => (typeof body === "string" ? strToU8(body) : body);
+
+/** The package as a zip; `root` is what the package itself points to. Throws where two parts have one path. */
+export function pack(parts: Part[], root: Relation[]): Uint8Array {
+  const files: Zippable = {
+    "[Content_Types].xml": strToU8(typesXml(parts)),
+    [relsPath("")]: strToU8(relsXml("", root)),
+  };
+  for (const { path, body, relations: own } of parts) {
+    if (files[path]) throw new Error(`two parts are called ${path}`);
+    // A workbook within is compressed already.
+    files[path] = [bytes(body), { level: extension(path) === "xlsx" ? 0 : 6 }];
+    if (own.length > 0) files[relsPath(path)] = strToU8(relsXml(path, own));
+  }
+  // Local time, as the zip writes it: the first day it can hold, whatever the zone.
+  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+}

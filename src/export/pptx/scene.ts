@@ -1,0 +1,43 @@
+// What every slide knows, and what a slide is before it is drawn.
+import { quantityText } from "../../i18n/format";
+import type { Figure } from "../../model/figure";
+import { printed } from "../../model/rounding";
+import type { ViewId } from "../../spec/spec";
+import type { Scene } from "../scene";
+import type { Canvas } from "./canvas";
+import type { LayoutId } from "./package/frame";
+import type { Box } from "./units";
+
+/** A scene with the address of this exact view. */
+export interface Stage extends Scene {
+  link: string;
+  /** Second-hand figures that were left out; 0 unless asked for. */
+  left: number;
+}
+
+export interface Page {
+  layout: LayoutId;
+  title: string;
+  line: string;
+  /** Draws the body into a box; `stage` is that of the view. */
+  draw(on: Canvas, box: Box): void;
+}
+
+/** Which address shows a view as it is here. */
+export type LinkOf = (view: ViewId) => string;
+
+const MARKS = { disclosed: "●", reported: "◐", estimate: "○", forecast: "◌", opinion: "“" } as const;
+
+export type KindOfFigure = keyof typeof MARKS;
+
+/** One mark per kind, as a letter. */
+export const markOf = (kind: KindOfFigure): string => MARKS[kind];
+
+/** Mark of a figure, with the word that says a disclosed one was read second-hand. */
+export function markText({ kind, quality }: Pick<Figure, "kind" | "quality">, via: string): string {
+  return kind === "disclosed" && quality === "second-hand" ? `${MARKS[kind]} ${via}` : MARKS[kind];
+}
+
+/** A figure as it is printed: rounded where the page rounds. */
+export const figureText = (stage: Pick<Scene, "words">, figure: Figure): string =>
+  quantityText(stage.words.f, printed(figure));

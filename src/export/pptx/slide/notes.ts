@@ -1,0 +1,47 @@
+// Speaker notes: takeaway, how sure the figures are, every source as a link, and the address of this state.
+import { figuresOf, sourcesOf } from "../../../views/count";
+import { asOfLine, rankedSources } from "../../provenance";
+import { type Relations, relations } from "../package/parts";
+import type { Page, Stage } from "../scene";
+import { paragraph, type Run } from "../shape/text";
+import { kindsLine } from "./foot";
+
+/** Sources named in the notes of one slide. */
+const MOST = 40;
+
+export interface Notes {
+  relations: Relations;
+  paras: string[];
+}
+
+const heading = (text: string): string => paragraph({ runs: [{ text, bold: true }], before: 8 });
+
+export function notesOf(page: Page, stage: Stage): Notes {
+  const own = relations();
+  const { spec, words, facts, link, left } = stage;
+  const { pptx } = words;
+  const figures = figuresOf(spec);
+  const ids = [...new Set([...sourcesOf(spec), ...rankedSources(stage)])];
+  const source = (id: string): string => {
+    const s = facts.source.get(id);
+    const run: Run = { text: s ? `${s.publisher}: ${s.title}` : id };
+    return paragraph({ runs: [s?.url ? { ...run, link: own.to("hyperlink", s.url, true), tip: s.url } : run] });
+  };
+  const plain = (text: string) => paragraph({ runs: [{ text }] });
+  const rest = ids.length - MOST;
+  return {
+    relations: own,
+    paras: [
+      heading(pptx.takeaway),
+      ...[page.title, spec.summary, spec.scope ?? "", ...spec.notes].filter(Boolean).map(plain),
+      ...(left > 0 ? [plain(pptx.leftOut(words.f.count(left)))] : []),
+      heading(pptx.kinds),
+      plain([kindsLine(stage, figures), asOfLine(stage, figures)].filter(Boolean).join(" · ")),
+      heading(pptx.sources),
+      ...ids.slice(0, MOST).map(source),
+      ...(rest > 0 ? [plain(pptx.and(words.f.count(rest)))] : []),
+      heading(pptx.state),
+      paragraph({ runs: [{ text: link, link: own.to("hyperlink", link, true), tip: link }] }),
+    ],
+  };
+}
