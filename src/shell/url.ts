@@ -179,7 +179,9 @@ export function parseAddress(search: string, known: Known): Address {
     transparent: flag("transparent", params.get("transparent"), report),
     data: pathOf(params.get("data"), report),
   };
-  return { choice, notices, rest: [...params].filter(([key]) => !isOurs(key)) };
+  // The printed page stands on the default choice itself: an equal one would have every view drawn a second time on arrival.
+  const same = buildQuery(choice) === "";
+  return { choice: same ? DEFAULT_CHOICE : choice, notices, rest: [...params].filter(([key]) => !isOurs(key)) };
 }
 
 function scenarioPairs(s: Scenario | null, prefix: string): [string, string][] {

@@ -1,7 +1,9 @@
-// npm run bench: the bytes of a first load, compressed as a host would, as a table and as JSON.
+// npm run bench: the bytes of a first load, compressed as a host would, as a table and as JSON. `npm run bench growth`
+// measures how build and page grow with the dataset.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { growth } from "./growth.mjs";
 
 const DIST = "dist";
 const kB = (bytes) => Math.round(bytes / 100) / 10;
@@ -52,7 +54,13 @@ function measure() {
   ];
 }
 
-const rows = measure();
-for (const [name, bytes] of rows) console.log(`${name.padEnd(46)} ${String(kB(bytes)).padStart(8)} kB`);
-mkdirSync(".cache/reports", { recursive: true });
-writeFileSync(".cache/reports/bench.json", JSON.stringify(Object.fromEntries(rows), null, 2));
+function bytes() {
+  const rows = measure();
+  for (const [name, count] of rows) console.log(`${name.padEnd(46)} ${String(kB(count)).padStart(8)} kB`);
+  mkdirSync(".cache/reports", { recursive: true });
+  writeFileSync(".cache/reports/bench.json", JSON.stringify(Object.fromEntries(rows), null, 2));
+}
+
+const [what, ...sizes] = process.argv.slice(2);
+if (what === "growth") await growth(sizes.map(Number));
+else bytes();

@@ -62,6 +62,13 @@ describe("the address", () => {
     expect(read(query).notices).toEqual([{ parameter, found, used, reason }]);
   });
 
+  test.each(["", "?", "utm=a", "companies=", "theme=purple"])(
+    "%j is the default choice itself, which is printed",
+    (query) => {
+      expect(read(query).choice).toBe(DEFAULT_CHOICE);
+    },
+  );
+
   test("parameters that are not ours are kept", () => {
     const { choice, rest } = read("?utm_source=x&companies=arm&ref=a%20b");
     expect(buildQuery({ ...choice, companies: [] }, rest)).toBe("utm_source=x&ref=a%20b");
