@@ -54,8 +54,8 @@ export interface PlateFinding {
   text: string;
   /** "Works"; "Nothing on record". */
   word: string;
-  /** "one working, one stake"; "" where nothing is on record. */
-  tally: string;
+  /** How many links of each kind, the strongest first; empty where nothing is on record. */
+  tally: string[];
   strong: boolean;
 }
 

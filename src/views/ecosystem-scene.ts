@@ -13,6 +13,7 @@ import {
   placeOf,
 } from "../model/ecosystem";
 import { type Facts, shortName } from "../model/facts";
+import { grouped } from "../model/group";
 
 /** Outsiders the plate has room for. */
 export const FEEDERS = 3;
@@ -41,11 +42,7 @@ export interface Scene {
  */
 function drawnOf(links: Link[], chosen: Set<string>): { drawn: Link[]; left: Link[] } {
   const rank = ({ relation: r }: Link) => (chosen.has(r.from) || chosen.has(r.to) ? 0 : 2) + (r.works ? 0 : 1);
-  const bundles = new Map<string, Link[]>();
-  for (const link of links) {
-    const key = `${link.lane} ${[...link.organs].sort().join(" ")}`;
-    bundles.set(key, [...(bundles.get(key) ?? []), link]);
-  }
+  const bundles = grouped(links, (l) => [`${l.lane} ${[...l.organs].sort().join(" ")}`]);
   const kept = new Set(
     [...bundles.values()].flatMap((of) => [...of].sort((a, b) => rank(a) - rank(b)).slice(0, DRAWN[of[0].lane])),
   );

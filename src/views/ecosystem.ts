@@ -70,7 +70,7 @@ function blockOf(scene: Scene): PlateBlock {
       pair,
       text: w.pair(organName(pair[0]), organName(pair[1])),
       word: w.state[state],
-      tally: tally.map((t) => w.tally[t.state](words.f.count(t.count), t.count === 1)).join(", "),
+      tally: tally.map((t) => w.tally[t.state](words.f.count(t.count), t.count === 1)),
       strong: state === "works",
     })),
     key: keyOf(scene),

@@ -124,9 +124,13 @@ describe("the filter", () => {
 describe("the findings", () => {
   test("say which links and stakes are on record, or that there is none", () => {
     const by = Object.fromEntries(plateOf().findings.map((x) => [x.id, x]));
-    expect(by["brain-heart"]).toMatchObject({ word: "Works", tally: "1 working, 1 announced, 1 stake", strong: true });
-    expect(by["brain-nerve"]).toMatchObject({ word: "Works", tally: "1 working" });
-    expect(by["brain-body"]).toMatchObject({ word: "Nothing on record", tally: "", strong: false });
+    expect(by["brain-heart"]).toMatchObject({
+      word: "Works",
+      tally: ["1 working", "1 announced", "1 stake"],
+      strong: true,
+    });
+    expect(by["brain-nerve"]).toMatchObject({ word: "Works", tally: ["1 working"] });
+    expect(by["brain-body"]).toMatchObject({ word: "Nothing on record", tally: [], strong: false });
   });
 });
 

@@ -38,28 +38,27 @@ export function LinkRow({ link, figures = [], history, dim = false, point }: Pro
         >
           {link.text}
         </a>
-        <span className="plate-meta">
-          {link.meta}
+        <div className="plate-meta">
+          {history ? <History history={history} of={link} /> : link.meta}
           {figures.map((f) => (
             <CitedFig key={f.unit} figure={f} />
           ))}
-        </span>
-        {history && <History history={history} of={link.text} />}
+        </div>
       </div>
     </li>
   );
 }
 
-/** What was on record when, oldest first; each date opens its source. */
-function History({ history, of }: { history: PlateRow["history"]; of: string }) {
+/** What was on record when, behind the link's state of today, oldest first; each date opens its source. */
+function History({ history, of }: { history: PlateRow["history"]; of: PlateLink }) {
   const { words } = useStage();
-  const w = words.ecosystem;
-  const title = w.history(words.f.count(history.length), history.length === 1);
+  const count = words.ecosystem.history(words.f.count(history.length), history.length === 1);
   return (
     <details className="plate-history">
       <summary>
-        {title}
-        <span className="visually-hidden">: {of}</span>
+        {of.meta}
+        {history.length > 1 && ` · ${count}`}
+        <span className="visually-hidden">: {of.text}</span>
       </summary>
       <ol>
         {history.map((h) => (

@@ -30,11 +30,22 @@ export function Pairs({ findings, held, point, hold }: Props) {
             }}
             onBlur={() => point(null)}
           >
-            <span>{f.text}</span> <span className="plate-state">{f.tally || f.word}</span>
+            <span>{f.text}</span> <Tally finding={f} />
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is on record, the strongest first; bold where it works. */
+function Tally({ finding }: { finding: PlateFinding }) {
+  const [first, ...rest] = finding.tally.length > 0 ? finding.tally : [finding.word];
+  return (
+    <span className="plate-state">
+      {finding.strong ? <b>{first}</b> : first}
+      {rest.map((text) => `, ${text}`)}
+    </span>
   );
 }
 

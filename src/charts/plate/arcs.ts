@@ -8,13 +8,13 @@ const RIM = DISC + 12;
 const FIRST_BULGE = 62;
 const NEXT_BULGE = 30;
 /** Degrees from the horizontal: the nearest arc is the steepest. */
-const STEEP = 84;
+const STEEP = 80;
 const FLAT = 8;
 /**
- * Loops are petals above a disc: their middle and the step from one to the next in degrees, half their width at the
- * disc, and how far out their handles reach. They lean left, away from the name on the right.
+ * Loops are petals above a disc: the first stands at `first` degrees, each next one turns by `step` to the left, away
+ * from the name on the right; `half` is half their width at the disc, `reach` how far out their handles are.
  */
-const PETAL = { middle: 102, step: 23, half: 8, reach: 52 };
+const PETAL = { first: 80, step: 26, half: 8, reach: 54 };
 
 export interface Ends {
   from: Organ;
@@ -98,7 +98,7 @@ const polar = ({ x, y }: Spot, r: number, degrees: number): Spot => {
   return { x: x + r * Math.cos(a), y: y - r * Math.sin(a) };
 };
 
-/** Petals above the discs for links inside an organ, by relation; they open clockwise, one beside the other. */
+/** Petals above the discs for links inside an organ, by relation, one beside the other. */
 export function loopCurves(
   layout: Layout,
   links: PlateLink[],
@@ -112,7 +112,7 @@ export function loopCurves(
     inside.map(({ relation, organ }): [string, Curve] => {
       const own = inside.filter((l) => l.organ === organ).map((l) => l.relation);
       const disc = { x: layout.discX, y: DISC_Y[organ] };
-      const middle = PETAL.middle - (own.indexOf(relation) - (own.length - 1) / 2) * PETAL.step;
+      const middle = PETAL.first + own.indexOf(relation) * PETAL.step;
       const [out, home] = [middle + PETAL.half, middle - PETAL.half];
       return [
         relation,
