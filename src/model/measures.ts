@@ -5,12 +5,12 @@ import type { Facts } from "./facts";
 /** Subjects of metrics in the order they are told; a metric not named here is one of "other". */
 const TOPICS = {
   worth: [
-    "valuation_post_money",
-    "valuation_pre_money",
-    "valuation_target",
     "market_cap",
     "share_price",
     "share_price_change",
+    "valuation_post_money",
+    "valuation_pre_money",
+    "valuation_target",
     "nav",
     "nav_per_share",
     "nav_discount",
@@ -116,20 +116,15 @@ function newestOf(metric: Metric | undefined, points: Observation[]): Observatio
   return (counted.length > 0 ? counted : points)[(counted.length || points.length) - 1];
 }
 
-function placeOf(facts: Facts, m: Measure): [number, number, number] {
-  const at = ORDER.indexOf(m.metric);
-  const bases = facts.metric.get(m.metric)?.basis ?? [];
-  return [at < 0 ? ORDER.length : at, bases.indexOf(m.newest.basis ?? ""), isForecast(m.newest) ? 1 : 0];
+function placeOf({ metric, newest }: Measure): number {
+  const at = ORDER.indexOf(metric);
+  return 2 * (at < 0 ? ORDER.length : at) + (isForecast(newest) ? 1 : 0);
 }
 
-function compare(facts: Facts, a: Measure, b: Measure): number {
-  const [x, y] = [placeOf(facts, a), placeOf(facts, b)];
-  const first = x.findIndex((n, i) => n !== y[i]);
-  if (first >= 0) return x[first] - y[first];
-  return b.newest.as_of.localeCompare(a.newest.as_of) || (a.id < b.id ? -1 : 1);
-}
+const compare = (a: Measure, b: Measure): number =>
+  placeOf(a) - placeOf(b) || b.newest.as_of.localeCompare(a.newest.as_of) || (a.id < b.id ? -1 : 1);
 
-/** Measures of some observations, in standard order: topic, metric, basis as the vocabulary lists it, actual before forecast. */
+/** Measures of some observations, in standard order: topic, metric, actual before forecast, then the newest first. */
 export function measuresOf(facts: Facts, observations: Observation[]): Measure[] {
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
@@ -143,5 +138,5 @@ export function measuresOf(facts: Facts, observations: Observation[]): Measure[]
       const metric = points[0].metric;
       return { id, metric, points, newest: newestOf(facts.metric.get(metric), points) };
     })
-    .sort((a, b) => compare(facts, a, b));
+    .sort(compare);
 }

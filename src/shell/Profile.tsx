@@ -1,10 +1,10 @@
 // The company profile: opened by the address (company=<id>) from any mention, closed by Escape, Back or its button.
-import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useApp, useChoice } from "./app";
 import { closingOn } from "./closing";
+import { Lazy } from "./Lazy";
 
-type Body = ComponentType<{ id: string }>;
-type Code = Body | "failed" | null;
+const loadBody = () => import("./ProfileBody").then((module) => module.ProfileBody);
 
 export function Profile() {
   const { facts, words, store } = useApp();
@@ -36,38 +36,13 @@ export function Profile() {
               {words.shell.close} <kbd>Esc</kbd>
             </button>
           </div>
+          <span className={`profile-rule tone-${facts.thesis.hues[company] ?? "ink-2"}`} aria-hidden="true" />
           <h2 ref={title} id="profile-title" className="serif" tabIndex={-1}>
             {facts.entity.get(company)?.name}
           </h2>
-          <LazyBody id={company} />
+          <Lazy load={loadBody} props={{ id: company }} waiting={words.profile.loading} />
         </div>
       )}
     </dialog>
   );
-}
-
-/** The body's code comes with the first opening. */
-function LazyBody({ id }: { id: string }) {
-  const { words } = useApp();
-  const [code, setCode] = useState<Code>(null);
-  const load = useCallback(() => {
-    setCode(null);
-    import("./ProfileBody").then(
-      (module) => setCode(() => module.ProfileBody),
-      () => setCode("failed"),
-    );
-  }, []);
-  useEffect(load, [load]);
-  if (code === null) return <p role="status">{words.profile.loading}</p>;
-  if (code === "failed")
-    return (
-      <div role="alert">
-        <p>{words.profile.failed}</p>
-        <button type="button" className="text-link" onClick={load}>
-          {words.shell.retry}
-        </button>
-      </div>
-    );
-  const Content = code;
-  return <Content id={id} />;
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { StageContext } from "../charts/parts/stage";
 import { Profile } from "../charts/profile/Profile";
 import { toggled } from "../model/choice";
+import { MOST } from "../model/comparing/fit";
 import { shortName } from "../model/facts";
 import { profile, SHOWN_EVENTS, sourcesOfProfile } from "../views/profile";
 import { SHOWN_MEASURES } from "../views/profiling/measures";
@@ -10,8 +11,6 @@ import { useApp, useChoice } from "./app";
 import { useStageOf } from "./useStageOf";
 
 const SHOWN = { measures: SHOWN_MEASURES, events: SHOWN_EVENTS };
-/** More companies than this do not stand side by side. */
-const COMPARABLE = 4;
 
 export function ProfileBody({ id }: { id: string }) {
   const { facts, words } = useApp();
@@ -46,7 +45,7 @@ function Actions({ id }: { id: string }) {
       >
         {on ? w.unfilter : w.filter}
       </button>
-      {others.length > 0 && together.length <= COMPARABLE && (
+      {others.length > 0 && together.length <= MOST && (
         <button
           type="button"
           className="text-link"

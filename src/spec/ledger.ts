@@ -1,7 +1,7 @@
 // Forecasts and the evidence on both sides, as a ledger.
 import type { Attribution, Kind, Quality, Verdict } from "../data/schema";
 import type { Item } from "./cards";
-import type { Prose } from "./spec";
+import type { EntityCell, Prose } from "./spec";
 
 /** One dot: a dated item of evidence with its kind and the publisher of its source. */
 export interface LedgerItem extends Item {
@@ -26,6 +26,8 @@ export interface LedgerRow {
   reasoning: Prose;
   wouldChange: Prose;
   cause: Prose;
+  /** Whom the forecast is about. */
+  companies: EntityCell[];
   dim: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Claim } from "../data/schema";
 import type { Words } from "../i18n/en";
 import type { Choice } from "../model/choice";
 import type { EvidenceItem } from "../model/evidence";
-import type { Facts } from "../model/facts";
+import { type Facts, shortName } from "../model/facts";
 import { touches } from "../model/figure";
 import { once } from "../model/once";
 import type { LedgerBlock, LedgerItem, LedgerRow } from "../spec/ledger";
@@ -71,6 +71,7 @@ function rowOf(facts: Facts, s: Sides, choice: Choice, words: Words): LedgerRow 
     reasoning: prose(claim, claim.reasoning),
     wouldChange: prose(claim, claim.would_change),
     cause: prose(claim, claim.attribution_note),
+    companies: claim.entities.map((id) => ({ entity: id, text: shortName(facts, id) })),
     dim: !touches(entitiesOf(s), choice.companies),
   };
 }

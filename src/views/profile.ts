@@ -17,21 +17,42 @@ export const SHOWN_EVENTS = 6;
 
 const linkCount = ({ links }: Profile): number => links.receives.length + links.gives.length + links.beside.length;
 
-/** How much is on record, and the newest day it describes. */
+const pointsOf = (p: Profile) => p.groups.flatMap((g) => g.measures.flatMap((m) => m.points));
+
+/** The newest day that anything on record describes; "" where all of it lies ahead or is dated by the year. */
+function newestOf(facts: Facts, p: Profile): string {
+  const { reviewed } = facts.freshness;
+  const figures = pointsOf(p)
+    .map((o) => figureOf(facts, o))
+    .filter((f) => !f.ahead && f.precision !== "year");
+  const events = p.events.filter((e) => e.date_precision !== "year");
+  const links = [...p.links.receives, ...p.links.gives, ...p.links.beside].filter((r) => r.date_precision !== "year");
+  const dates = [
+    ...figures.map((f) => f.asOf),
+    ...[...events, ...p.releases].map((r) => r.date),
+    ...links.map((r) => r.as_of),
+  ];
+  return (
+    dates
+      .filter((d) => d <= reviewed)
+      .sort()
+      .at(-1) ?? ""
+  );
+}
+
+/** How much is on record, and how new the newest of it is. */
 function findingOf(facts: Facts, p: Profile, words: Words): string {
-  const { counts, finding, nothing } = words.profile;
-  const figures = p.groups.flatMap((g) => g.measures.flatMap((m) => m.points)).map((o) => figureOf(facts, o).asOf);
-  const events = p.events.map((e) => e.date).filter((d) => d <= facts.freshness.reviewed);
-  const relations = [...p.links.receives, ...p.links.gives, ...p.links.beside].map((r) => r.as_of);
-  const newest = [...figures, ...events, ...relations, ...p.releases.map((m) => m.date)].sort().at(-1);
+  const { counts, finding, undated, nothing } = words.profile;
+  const newest = newestOf(facts, p);
   const said: [keyof typeof counts, number][] = [
-    ["figures", figures.length],
+    ["figures", pointsOf(p).length],
     ["links", linkCount(p)],
     ["events", p.events.length],
     ["releases", p.releases.length],
   ];
   const list = said.filter(([, n]) => n > 0).map(([id, n]) => counts[id](words.f.count(n), n === 1));
-  return newest ? finding(words.f.list(list), words.f.longDate(newest)) : nothing;
+  if (list.length === 0) return nothing;
+  return newest ? finding(words.f.list(list), words.f.longDate(newest)) : undated(words.f.list(list));
 }
 
 /** What is known of a company, or null where the dataset has none of that id. */

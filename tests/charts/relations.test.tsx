@@ -169,3 +169,15 @@ test.each(LANGS)("nothing is printed with an inline style (%s)", (lang) => {
     );
   }
 });
+
+test("every company named opens its profile, without script too", () => {
+  const onChoice = vi.fn();
+  render(<Stand view={relations} onChoice={onChoice} />);
+  const mentions = [...document.querySelectorAll<HTMLAnchorElement>("a[data-company]")];
+  expect(mentions.length).toBeGreaterThan(10);
+  for (const a of mentions) expect(a.getAttribute("href")).toBe(`?company=${a.dataset.company}`);
+  fireEvent.click(mentions[0]);
+  expect(onChoice.mock.lastCall?.[0]).toBe(`company=${mentions[0].dataset.company}`);
+  fireEvent.click(mentions[0], { ctrlKey: true });
+  expect(onChoice).toHaveBeenCalledTimes(1);
+});

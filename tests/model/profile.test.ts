@@ -38,8 +38,8 @@ describe("measures", () => {
     ["the later of two quarters", [point({ id: "b", as_of: q2 }), point({ id: "a", as_of: q1 })], ["b"]],
     ["a year is no quarter", [point({ id: "q" }), point({ id: "y", span: "year" })], ["q", "y"]],
     [
-      "two bases are two measures",
-      [point({ id: "r", basis: "royalty" }), point({ id: "t", basis: "total" })],
+      "two bases are two measures, the newer first",
+      [point({ id: "r", basis: "royalty" }), point({ id: "t", basis: "total", as_of: q2 })],
       ["t", "r"],
     ],
     [

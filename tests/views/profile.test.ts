@@ -131,6 +131,7 @@ describe("in particular", () => {
     expect(sparks.length).toBeGreaterThan(20);
     for (const s of sparks) expect(s.points.length).toBeGreaterThanOrEqual(4);
     expect(sparks.some((s) => s.points.some((p) => p.gapBefore))).toBe(true);
+    expect(sparks.filter((s) => s.points.slice(1).every((p) => p.gapBefore))).toEqual([]);
   });
 
   test("a person without figures says so", () => {

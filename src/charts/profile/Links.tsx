@@ -12,7 +12,7 @@ export function Links({ list }: { list: ProfileLinks }) {
       {list.families.length === 0 && <p className="profile-none">{list.none}</p>}
       {list.families.map((f) => (
         <div key={f.family} className="profile-family">
-          <p className="profile-family-name">{f.name}</p>
+          {list.id !== "beside" && <p className="profile-family-name">{f.name}</p>}
           <ul>
             {f.links.map((link) => (
               <Link key={link.relation} link={link} />

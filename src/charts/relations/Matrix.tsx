@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { MatrixCell, MatrixHead, RelationsBlock } from "../../spec/relations";
+import { EntityRef } from "../parts/EntityRef";
 import { useStage } from "../parts/stage";
 import { FamilyMark } from "./FamilyMark";
 import { nextMark } from "./nextMark";
@@ -36,7 +37,9 @@ export function Matrix({ matrix, loops }: { matrix: NonNullable<RelationsBlock["
           <tbody>
             {matrix.rows.map(({ head, cells }) => (
               <tr key={head.id} className={headClass(head)}>
-                <th scope="row">{head.name}</th>
+                <th scope="row">
+                  {head.id === "others" ? head.name : <EntityRef entity={head.id} text={head.name} />}
+                </th>
                 {cells.map((cell, i) => (
                   <td key={cell.to} className={cellClass(head, matrix.heads[i])}>
                     {cell.marks.map((mark) => (

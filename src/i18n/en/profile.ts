@@ -2,8 +2,8 @@
 export const profile = {
   label: "Company profile",
   loading: "Loading the profile",
-  failed: "The profile could not be loaded.",
   finding: (list: string, date: string) => `${list} on record, the newest of ${date}.`,
+  undated: (list: string) => `${list} on record.`,
   nothing: "Only its name is on record.",
   counts: {
     figures: (n: string, one: boolean) => `${n} ${one ? "figure" : "figures"}`,
@@ -42,8 +42,8 @@ export const profile = {
     capital: "Capital and stakes",
     credit: "Debt and credit",
     other: "Other measures",
-    ties: "On other companies",
-    others: "By others, on it",
+    ties: "About other companies",
+    others: "From others, about it",
   },
   noFigures: "No figure of it is on record.",
   missing: (list: string) => `Not on record here: ${list}.`,

@@ -4,8 +4,8 @@ import { josa } from "../josa";
 export const profile: typeof En = {
   label: "기업 프로필",
   loading: "프로필을 불러오는 중",
-  failed: "프로필을 불러오지 못했다.",
   finding: (list, date) => `${josa(list, "이/가")} 기록돼 있고, 가장 최근 기록은 ${date} 것이다.`,
+  undated: (list) => `${josa(list, "이/가")} 기록돼 있다.`,
   nothing: "이름만 기록돼 있다.",
   counts: {
     figures: (n) => `수치 ${n}건`,
@@ -45,7 +45,7 @@ export const profile: typeof En = {
     credit: "부채와 신용",
     other: "그 밖의 지표",
     ties: "다른 회사에 대한 수치",
-    others: "다른 곳이 내놓은 수치",
+    others: "이 회사에 대한 다른 곳의 수치",
   },
   noFigures: "이 회사의 수치는 기록에 없다.",
   missing: (list) => `기록에 없는 것: ${list}.`,

@@ -2,7 +2,7 @@
 import type { Observation } from "../../data/schema";
 import type { Words } from "../../i18n/en";
 import { type Facts, shortName } from "../../model/facts";
-import { endOf, figureOf } from "../../model/figure";
+import { endOf, type Figure, figureOf } from "../../model/figure";
 import { quartersBetween } from "../../model/headline";
 import type { Measure } from "../../model/measures";
 import { isSingleReport } from "../../model/needs";
@@ -33,11 +33,23 @@ function periodOf(o: Observation, words: Words): string {
   return `${period} (${words.profile.plan(made)})`;
 }
 
-/** Definition, length of the period, model, and the period where it is more than the date. */
-function detailOf(o: Observation, words: Words): string {
+/** Metrics whose name says nothing: what is counted names the figure. */
+const NAMELESS = new Set(["other_ratio", "unit_count"]);
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const isNamedByBasis = (o: Observation, words: Words): boolean => NAMELESS.has(o.metric) && basisOf(o, words) !== "";
+
+const nameOf = (facts: Facts, o: Observation, words: Words): string =>
+  isNamedByBasis(o, words) ? upperFirst(basisOf(o, words)) : (facts.metric.get(o.metric)?.name ?? o.metric);
+
+/** Definition, length of the period, model, and the period where the line below does not say it. */
+function detailOf(o: Observation, { asOf, precision, ahead }: Figure, words: Words): string {
+  const basis = isNamedByBasis(o, words) ? "" : basisOf(o, words);
   const span = words.profile.span[o.span] ?? "";
-  const period = isDate(o.period) ? "" : words.f.period(o.period);
-  return [basisOf(o, words), o.model ?? "", span, period].filter(Boolean).join(", ");
+  const period = words.f.period(o.period);
+  const said = ahead || isDate(o.period) || period === words.f.date(asOf, precision);
+  return [basis, o.model ?? "", span, said ? "" : period].filter(Boolean).join(", ");
 }
 
 /** Whom a figure is on, or whose it is, where that is not the company itself. */
@@ -54,12 +66,12 @@ function sparkOf(facts: Facts, m: Measure, name: string, words: Words): Spark | 
   if (points.length < SPARK_POINTS || m.newest.model) return null;
   const step = STEP[facts.metric.get(m.metric)?.frequency ?? ""];
   const date = (o: Observation) => words.f.date(o.as_of, o.date_precision);
+  const isAfterGap = (o: Observation, i: number): boolean =>
+    i > 0 && step !== undefined && quartersBetween(points[i - 1].as_of, o.as_of) > step;
+  // Where a period is missing before every point there is no line.
+  if (points.slice(1).every((o, i) => isAfterGap(o, i + 1))) return null;
   return {
-    points: points.map((o, i) => ({
-      date: o.as_of,
-      value: o.value ?? 0,
-      gapBefore: i > 0 && step !== undefined && quartersBetween(points[i - 1].as_of, o.as_of) > step,
-    })),
+    points: points.map((o, i) => ({ date: o.as_of, value: o.value ?? 0, gapBefore: isAfterGap(o, i) })),
     tone: toneFor(facts, m.newest.asset ?? m.newest.entity),
     label: words.profile.spark(name, date(points[0]), date(points[points.length - 1])),
   };
@@ -81,15 +93,16 @@ function seriesOf(facts: Facts, m: Measure, name: string, words: Words): Table |
 
 function measureOf(facts: Facts, id: string, m: Measure, words: Words): ProfileMeasure {
   const o = m.newest;
-  const name = facts.metric.get(o.metric)?.name ?? o.metric;
-  const detail = detailOf(o, words);
+  const figure = figureOf(facts, o);
+  const name = nameOf(facts, o, words);
+  const detail = detailOf(o, figure, words);
   const full = detail ? `${name} (${detail})` : name;
   return {
     id: m.id,
     name,
     detail,
     other: otherOf(facts, o, id),
-    figure: figureOf(facts, o),
+    figure,
     rivals: (o.conflicts_with ?? []).flatMap((r) => facts.observation.get(r) ?? []).map((r) => figureOf(facts, r)),
     remark: isSingleReport(o.id) ? words.needs.table.single : "",
     spark: sparkOf(facts, m, full, words),
