@@ -1,9 +1,9 @@
 // One view in its frame: finding, drawing, marks and sources, table twin. The same in page, embed and slide.
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { Block } from "../charts/Block";
 import { DataTable } from "../charts/parts/DataTable";
 import { Notes } from "../charts/parts/Notes";
-import { StageContext } from "../charts/parts/stage";
+import { type Stage, StageContext } from "../charts/parts/stage";
 import type { Choice } from "../model/choice";
 import type { Spec, ViewId } from "../spec/spec";
 import { VIEWS } from "../views";
@@ -53,12 +53,29 @@ const ViewBody = memo(function ViewBody({ spec, choice, lead }: { spec: Spec; ch
       </div>
       <p className="visually-hidden">{spec.summary}</p>
       <Notes items={spec.notes} />
-      <ViewFoot spec={spec}>
-        {spec.tables.map((table) => (
-          <DataTable key={table.caption} table={table} />
-        ))}
-      </ViewFoot>
+      <Later spec={spec} stage={stage} />
     </StageContext>
+  );
+});
+
+/** The foot and the tables follow when the hand rests: a drag is drawn without waiting for them. */
+function Later({ spec, stage }: { spec: Spec; stage: Stage }) {
+  const now = useMemo(() => ({ spec, stage }), [spec, stage]);
+  const late = useDeferredValue(now);
+  return (
+    <StageContext value={late.stage}>
+      <Foot spec={late.spec} />
+    </StageContext>
+  );
+}
+
+const Foot = memo(function Foot({ spec }: { spec: Spec }) {
+  return (
+    <ViewFoot spec={spec}>
+      {spec.tables.map((table) => (
+        <DataTable key={table.caption} table={table} />
+      ))}
+    </ViewFoot>
   );
 });
 

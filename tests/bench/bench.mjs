@@ -1,8 +1,9 @@
 // npm run bench: the bytes of a first load, compressed as a host would, as a table and as JSON. `npm run bench growth`
-// measures how build and page grow with the dataset.
+// measures how build and page grow with the dataset, `npm run bench drag` how smoothly the stress test follows the hand.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { drag } from "./drag.mjs";
 import { growth } from "./growth.mjs";
 
 const DIST = "dist";
@@ -63,4 +64,5 @@ function bytes() {
 
 const [what, ...sizes] = process.argv.slice(2);
 if (what === "growth") await growth(sizes.map(Number));
+else if (what === "drag") await drag();
 else bytes();
