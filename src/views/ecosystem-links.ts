@@ -5,6 +5,7 @@ import { quantityText } from "../i18n/format";
 import { type Link, linkState, type Members, ownerOf } from "../model/ecosystem";
 import { type Facts, shortName } from "../model/facts";
 import { amountOf, type Figure, stakeOf } from "../model/figure";
+import { sincePrecision } from "../model/relations";
 import type { HeadStyle, LineStyle, PlateLink } from "../spec/plate";
 import type { Row, Table } from "../spec/spec";
 import type { Tone } from "../spec/tone";
@@ -36,7 +37,7 @@ export const ORGAN_TONES: Record<Organ, Tone> = {
 export function sinceText(r: Relation, words: Words): string {
   const { ecosystem: w, marks, f } = words;
   if (HEADS[r.status] === "barred") return w.over(marks.status[r.status], f.date(r.as_of, r.date_precision));
-  const date = f.date(r.since, r.since_precision ?? r.date_precision);
+  const date = f.date(r.since, sincePrecision(r));
   return (r.since_known ? w.since : w.onRecord)(marks.status[r.status], date);
 }
 

@@ -84,6 +84,11 @@ describe("the list, the table and the drawing hold the same links", () => {
     expect(ended.meta).toMatch(/^ended, as of /);
   });
 
+  test("a beginning is dated no finer than it is known, as in the relations", () => {
+    const paid = plateOf().links.find((l) => l.relation === "er-rel-softbank-openai-invest")!;
+    expect(paid.meta).toBe("active, since Sep 2024");
+  });
+
   test("a link that may be older is only 'on record since'", () => {
     const known = new Map(f.relations.map((r) => [r.id, r.since_known]));
     for (const l of plateOf().links)
