@@ -1,4 +1,5 @@
 // What every slide knows, and what a slide is before it is drawn.
+import type { Verdict } from "../../data/schema";
 import { quantityText } from "../../i18n/format";
 import type { Figure } from "../../model/figure";
 import { printed } from "../../model/rounding";
@@ -41,3 +42,8 @@ export function markText({ kind, quality }: Pick<Figure, "kind" | "quality">, vi
 /** A figure as it is printed: rounded where the page rounds. */
 export const figureText = (stage: Pick<Scene, "words">, figure: Figure): string =>
   quantityText(stage.words.f, printed(figure));
+
+const VERDICTS: Record<Verdict, string> = { confirmed: "■", partly: "◧", contradicted: "☒", open: "□" };
+
+/** A verdict's mark is square, so that it is never taken for a mark of provenance. */
+export const verdictMark = (verdict: Verdict): string => VERDICTS[verdict];

@@ -3,6 +3,8 @@ export const pptx = {
   /** Headings of columns in the workbook behind a chart. */
   date: "Date",
   name: "Name",
+  event: "Event",
+  figure: "Figure",
   rangeLow: (name: string) => `${name}: low end`,
   rangeHigh: (name: string) => `${name}: high end`,
   open: "Open this exact view",

@@ -3,6 +3,8 @@ import type { pptx as En } from "../en/pptx";
 export const pptx: typeof En = {
   date: "날짜",
   name: "이름",
+  event: "사건",
+  figure: "수치",
   rangeLow: (name) => `${name}: 하단`,
   rangeHigh: (name) => `${name}: 상단`,
   open: "이 화면 그대로 열기",

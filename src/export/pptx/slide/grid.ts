@@ -20,6 +20,8 @@ export interface GridCell {
   mark?: string;
   shade?: string;
   bold?: boolean;
+  /** The text leads there. */
+  url?: string;
 }
 
 export interface GridRow {
@@ -129,14 +131,22 @@ export function rowsThatFit(grid: Grid, widths: number[], room: number, setting:
   return Math.max(1, count);
 }
 
-function paraOf(grid: Grid, cell: GridCell, c: number, width: number, dim: boolean, setting: Setting): Para {
+function paraOf(
+  on: Canvas,
+  grid: Grid,
+  cell: GridCell,
+  c: number,
+  width: number,
+  dim: boolean,
+  setting: Setting,
+): Para {
   const { size, most } = setting;
   const column = grid.columns[c];
   const shade = cell.shade ?? (dim ? "ink-3" : "ink");
   const bold = cell.bold ?? column.strong;
   const text = cutTo(cell.text, { size, bold }, width, most);
   const runs: Run[] = [
-    { text, size, shade, bold },
+    { text, size, shade, bold, ...(cell.url ? { link: on.link(cell.url), tip: cell.url } : {}) },
     ...(cell.mark ? [{ text: ` ${cell.mark}`, size: size - 2, shade: "ink-3" }] : []),
   ];
   return { runs, align: column.align };
@@ -156,7 +166,7 @@ export function drawGrid(on: Canvas, said: Said, box: Box, grid: Grid, setting: 
     (row): TableRow => ({
       height: rowHeight(linesOf(grid, row, widths, setting), setting.size, setting),
       cells: row.cells.map((cell, c) => ({
-        paras: [paraOf(grid, cell, c, inner(widths[c], c, widths.length, setting), row.dim, setting)],
+        paras: [paraOf(on, grid, cell, c, inner(widths[c], c, widths.length, setting), row.dim, setting)],
       })),
     }),
   );
