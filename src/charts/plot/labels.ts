@@ -84,8 +84,11 @@ function rail(all: End[], scene: Scene): Label[] {
 
 /** Labels at the ends of series: those at the right edge in the rail, others beside their last mark. */
 export function endLabels(px: Pixels, laid: SeriesLayout[], scene: Scene): Label[] {
-  const shown = px.panel.series.map((s, i) => ({ s, laid: laid[i] })).filter(({ s }) => s.end && s.points.length > 0);
   const tight = isTight(scene.room.w);
+  // Of two lines that end close together a tight plot labels the bold one: two values could change places.
+  const shown = px.panel.series
+    .map((s, i) => ({ s, laid: laid[i] }))
+    .filter(({ s }) => s.end && s.points.length > 0 && !(tight && s.weight === "thin"));
   const right = shown.filter(({ s }) => !tight && (endsRight(s, px.x.domain) || s.shape === "columns"));
   const free = shown.filter((e) => !right.includes(e));
   const collect = (list: typeof shown) =>
