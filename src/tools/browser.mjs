@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+// The headless shell first: it draws the same page for a third of the work.
+const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 const onPath = () =>
   (process.env.PATH ?? "")
@@ -19,9 +20,9 @@ async function playwrightsOwn() {
 
 function fromApt() {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return undefined;
-  console.log("no browser found: installing chromium and fonts-noto-cjk with apt-get");
+  console.log("no browser found: installing chromium-headless-shell and fonts-noto-cjk with apt-get");
   spawnSync("apt-get", ["update"], { stdio: "ignore" });
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"], { stdio: "ignore" });
+  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk"], { stdio: "ignore" });
   return onPath();
 }
 
@@ -32,7 +33,7 @@ export async function findBrowser() {
   const found = named ?? onPath() ?? (await playwrightsOwn()) ?? fromApt();
   if (found) return found;
   throw new Error(
-    "the browser tests need Chromium or Chrome and found none. Install one (Debian: apt-get install chromium; " +
+    "the browser tests need Chromium or Chrome and found none. Install one (Debian: apt-get install chromium-headless-shell; " +
       "anywhere: npx playwright install chromium) or name it: CHROME_PATH=/path/to/chrome npm test",
   );
 }
