@@ -4,7 +4,14 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 // The headless shell first: it draws the same page for a third of the work.
-const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 
 const onPath = () =>
   (process.env.PATH ?? "")
@@ -22,7 +29,9 @@ function fromApt() {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return undefined;
   console.log("no browser found: installing chromium-headless-shell and fonts-noto-cjk with apt-get");
   spawnSync("apt-get", ["update"], { stdio: "ignore" });
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk"], { stdio: "ignore" });
+  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-cjk"], {
+    stdio: "ignore",
+  });
   return onPath();
 }
 
