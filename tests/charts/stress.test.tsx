@@ -146,6 +146,9 @@ test("the outcome is printed with its name, unit and unrounded value", () => {
 test("no holdings left is said in words, and no ratio is printed", () => {
   const { container } = show({ a: { ...NEUTRAL, openai: -100, arm: -100, rest: -100 } });
   expect(screen.getAllByText("No holdings left").length).toBeGreaterThan(0);
+  expect(container.querySelector(".map-a")?.textContent).toBe("No holdings left");
+  const dot = screen.getByRole("slider", { name: /Scenario on the map/ });
+  expect(dot).toHaveAttribute("aria-valuetext", "OpenAI −100%, Arm −100%, No holdings left");
   expect(container.querySelector('.outcome [data-figure="ltv"]')).toBeNull();
 });
 

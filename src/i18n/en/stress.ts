@@ -93,7 +93,7 @@ export const stress = {
     second: (v: string) => `B ${v}`,
     zero: "base",
     handle: "Scenario on the map: arrow keys move both prices",
-    handleText: (openai: string, arm: string, ltv: string) => `OpenAI ${openai}, Arm ${arm}, LTV ${ltv}`,
+    handleText: (openai: string, arm: string, ltv: string) => `OpenAI ${openai}, Arm ${arm}, ${ltv}`,
   },
   answers: {
     heading: "How far to each line",

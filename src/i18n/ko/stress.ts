@@ -84,7 +84,7 @@ export const stress: typeof En = {
     second: (v) => `B ${v}`,
     zero: "기준",
     handle: "지도 위의 시나리오: 방향키로 두 가격을 움직인다",
-    handleText: (openai, arm, ltv) => `오픈AI ${openai}, Arm ${arm}, LTV ${ltv}`,
+    handleText: (openai, arm, ltv) => `오픈AI ${openai}, Arm ${arm}, ${ltv}`,
   },
   answers: {
     heading: "한도까지의 거리",

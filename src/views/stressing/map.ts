@@ -20,6 +20,10 @@ const placeOf = (run: Run): Place => [run.scenario.openai, run.scenario.arm];
 const ltvText = ({ words }: Setup, run: Run): string =>
   run.outcome.ltv === null ? words.stress.results.noHoldings : percentText(words, run.outcome.ltv);
 
+/** "LTV 19.8%", or in words that there is none. */
+const ratioText = (setup: Setup, run: Run): string =>
+  run.outcome.ltv === null ? ltvText(setup, run) : setup.words.stress.map.ltv(ltvText(setup, run));
+
 function ticksOf(setup: Setup, box: typeof NEAR): StressMap["ticks"] {
   const count = Math.round((box.high - box.low) / box.step) + 1;
   return Array.from({ length: count }, (_, i) => box.low + i * box.step).map((value, i) => ({
@@ -52,11 +56,11 @@ export function mapOf(setup: Setup): StressMap {
       heavy: heavy(level),
     })),
     base: { at: [0, 0], text: words.f.date(base.date) },
-    a: { at: placeOf(a), text: w.ltv(ltvText(setup, a)) },
+    a: { at: placeOf(a), text: ratioText(setup, a) },
     b: b && { at: placeOf(b), text: w.second(ltvText(setup, b)) },
     handle: {
       label: w.handle,
-      text: w.handleText(changeText(words, a.scenario.openai), changeText(words, a.scenario.arm), ltvText(setup, a)),
+      text: w.handleText(changeText(words, a.scenario.openai), changeText(words, a.scenario.arm), ratioText(setup, a)),
     },
     dim: isDim(setup, ["openai", "arm"]),
   };
