@@ -119,6 +119,14 @@ test("a run-rate that rests on one report says so", () => {
   expect(row?.notes).toContain("OpenAI: single report.");
 });
 
+test("links with the holder are never denied by the list of links with each other", () => {
+  const { holder, between } = compareView(f, ["softbank", "openai"], words.en);
+  expect(holder?.cells[1]).not.toHaveProperty("blank");
+  expect(between).toBeNull();
+  expect(compareView(f, ["softbank", "arm", "meta"], words.en).between?.none).toMatch(/^The others/);
+  expect(compareView(f, ["arm", "meta"], words.en).between?.none).toMatch(/^No link between them/);
+});
+
 test("at most three hues, whichever order the companies come in", () => {
   const tones = (companies: string[]) =>
     new Map(compareView(f, companies, words.en).heads.map((h) => [h.entity, h.tone]));

@@ -36,6 +36,7 @@ export const compare = {
   self: "is the holder itself",
   noLink: "no link on record",
   noLinks: "No link between them is on record.",
+  noLinksOfOthers: "The others have no link with each other on record.",
   noClaims: "None of the article’s forecasts names one of them.",
   noRisks: "None of these risks involves one of them.",
   groups: {

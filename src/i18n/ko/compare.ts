@@ -35,6 +35,7 @@ export const compare: typeof En = {
   self: "보유 주체 자신",
   noLink: "기록된 관계 없음",
   noLinks: "서로 간에 기록된 관계가 없다.",
+  noLinksOfOthers: "나머지 기업 사이에는 기록된 관계가 없다.",
   noClaims: "이 기업들을 언급한 기사의 전망이 없다.",
   noRisks: "이 기업들이 얽힌 리스크가 없다.",
   groups: {

@@ -33,12 +33,18 @@ export function holderOf(facts: Facts, c: Comparison, words: Words): CompareLink
   return { title: w.ties.holder(shortName(facts, facts.thesis.stress.holder)), cells };
 }
 
-export const linksOf = (facts: Facts, c: Comparison, words: Words): CompareList<CompareLink> => ({
-  title: words.compare.ties.between,
-  line: null,
-  rows: c.between.map((r) => linkOf(facts, r, words)),
-  none: words.compare.noLinks,
-});
+/** Links among the companies beside the holder, whose own stand above; null where only one is left. */
+export function linksOf(facts: Facts, c: Comparison, words: Words): CompareList<CompareLink> | null {
+  const { ties, noLinks, noLinksOfOthers } = words.compare;
+  const others = c.companies.filter((id) => id !== facts.thesis.stress.holder).length;
+  if (others < 2) return null;
+  return {
+    title: ties.between,
+    line: null,
+    rows: c.between.map((r) => linkOf(facts, r, words)),
+    none: others < c.companies.length ? noLinksOfOthers : noLinks,
+  };
+}
 
 export const claimsOf = (c: Comparison, words: Words): CompareList<CompareClaim> => ({
   title: words.compare.ties.claims,
