@@ -22,6 +22,7 @@ const BUYERS = ["openai", "anthropic"];
 export const PAYERS = 10;
 
 const allPayers = once((facts): readonly Payer[] => payers(facts).map((id) => payerOf(facts, id)));
+const allYears = once(yearsOf);
 
 /** Stem of the names of figures computed from the supplier's quarters. */
 const REVENUE_STEM = `revenue-data-centre.${SUPPLIER}`;
@@ -64,7 +65,7 @@ export const capitalWar: View = (facts, choice, words): Spec => {
   const sums = readingsOf(sumOfFour(facts), SUM_STEM);
   const sum = sums.at(-1) ?? null;
   const revenue = readingsOf(supplierRevenue(facts), REVENUE_STEM);
-  const years = yearsOf(facts);
+  const years = allYears(facts);
   const buyers: Buyer[] = [
     ...BUYERS.map((id) => ({ id, rows: commitmentsOf(facts, id) })),
     { id: "softbank", rows: programmes(facts) },
