@@ -6,6 +6,7 @@ import type { Spec } from "../spec/spec";
 import { figuresOf, sourcesOf } from "../views/count";
 import { useApp } from "./app";
 import { BackLink } from "./embed/BackLink";
+import { ViewActions } from "./sharing/ViewActions";
 
 const KINDS: Kind[] = ["disclosed", "reported", "estimate", "forecast", "opinion"];
 /** More numbers than this would be noise; the table names them all. */
@@ -27,7 +28,7 @@ export function ViewFoot({ spec, children }: { spec: Spec; children: React.React
         ))}
         <FootSources spec={spec} figures={figures} />
         {figures.length > 0 && <span>{words.shell.asOf(words.f.date(newest(figures)))}</span>}
-        {embed && <BackLink view={spec.view} />}
+        {embed ? <BackLink view={spec.view} /> : <ViewActions view={spec.view} />}
       </div>
       <div className="twins">{children}</div>
     </footer>

@@ -19,5 +19,6 @@ import "../charts/timeline/timeline.css";
 import "../charts/sources/sources.css";
 import "./drawer.css";
 import "../charts/profile/profile.css";
+import "./sharing/sharing.css";
 import "./embed/embed.css";
 import "../theme/print.css";

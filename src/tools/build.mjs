@@ -9,6 +9,7 @@ import { buildEmbeds } from "./build-embeds.mjs";
 const DATA = process.env.ALL_IN_DATA ?? "public/data/all-in";
 const DIST = process.env.ALL_IN_DIST ?? "dist";
 const SSR = join(".cache/ssr", DIST);
+const FONTS = join(".cache/fonts", DIST);
 
 const quiet = { logLevel: "warn", configLoader: "runner" };
 
@@ -32,11 +33,14 @@ async function buildPrinter() {
           pages: "src/tools/pages.ts",
           dataset: "src/tools/dataset.ts",
           embeds: "src/tools/embeds.ts",
+          png: "src/tools/png.ts",
+          share: "src/tools/share.ts",
         },
         output: { entryFileNames: "[name].mjs" },
       },
     },
-    ssr: { noExternal: true },
+    // Native code and WebAssembly find their files beside themselves.
+    ssr: { noExternal: true, external: ["@resvg/resvg-js", "subset-font"] },
   });
   return (name) => import(pathToFileURL(resolve(SSR, `${name}.mjs`)).href);
 }
@@ -52,40 +56,37 @@ function cssOf(manifest) {
   return readFileSync(join(DIST, style.file), "utf8").trim();
 }
 
-async function printPages(load) {
+function write(file, content) {
+  mkdirSync(dirname(join(DIST, file)), { recursive: true });
+  writeFileSync(join(DIST, file), content);
+}
+
+async function printPages({ load, raw, css, manifest, site }) {
   const { ADDRESSES, fill, fontLinks } = await load("pages");
   const { printPage } = await load("prerender");
-  const { readDataset } = await load("dataset");
-  const raw = readDataset(DATA);
-  const manifest = JSON.parse(readFileSync(join(DIST, "assets/manifest.json"), "utf8"));
-  const css = cssOf(manifest);
+  const { shareTags } = await load("share");
   const template = readFileSync(join(DIST, "index.html"), "utf8").replace(/\s*<link rel="stylesheet"[^>]*>/, "");
   for (const { file, lang, root } of ADDRESSES) {
-    const page = fill(
-      template.replaceAll('"./assets/', `"${root}assets/`),
-      printPage(raw, lang, root),
-      root,
-      `${fontLinks(lang, root, (source) => manifest[source].file)}\n    ${styleOf(css, root)}`,
-    );
-    mkdirSync(dirname(join(DIST, file)), { recursive: true });
-    writeFileSync(join(DIST, file), page);
+    const page = printPage(raw, lang, root);
+    const shared = { ...page, view: "glance" };
+    const extra = [
+      fontLinks(lang, root, (source) => manifest[source].file),
+      ...(site ? [shareTags(site, file.replace(/index\.html$/, ""), shared)] : []),
+      styleOf(css, root),
+    ];
+    write(file, fill(template.replaceAll('"./assets/', `"${root}assets/`), page, root, extra.join("\n    ")));
   }
 }
 
-/** Every view alone, for frames in other pages. */
-async function printEmbeds(load) {
-  const { readDataset } = await load("dataset");
-  const manifest = JSON.parse(readFileSync(join(DIST, "assets/manifest.json"), "utf8"));
-  await buildEmbeds({ dist: DIST, raw: readDataset(DATA), css: cssOf(manifest), load, headOf: () => "" });
-}
-
-/** Every view as a still picture, for mail, previews and readers without script. */
-async function printPictures(load) {
+/** Every view as a still picture, for mail, previews and readers without script: drawn, and in pixels. */
+async function printPictures({ load, raw }) {
   const { pictures } = await load("pictures");
-  const { readDataset } = await load("dataset");
-  for (const { file, svg } of pictures(readDataset(DATA))) {
-    mkdirSync(dirname(join(DIST, file)), { recursive: true });
-    writeFileSync(join(DIST, file), svg);
+  const { pictureFonts, pngOf } = await load("png");
+  const all = [...pictures(raw)];
+  const fonts = await pictureFonts(all.map(({ svg }) => svg).join(""), FONTS);
+  for (const { file, svg } of all) {
+    write(file, svg);
+    write(file.replace(/svg$/, "png"), pngOf(svg, fonts));
   }
 }
 
@@ -93,8 +94,20 @@ const started = Date.now();
 rmSync(DIST, { recursive: true, force: true });
 await buildClient();
 const load = await buildPrinter();
-await printPages(load);
-await printPictures(load);
-await printEmbeds(load);
+const { readDataset } = await load("dataset");
+const { siteOf } = await load("share");
+const manifest = JSON.parse(readFileSync(join(DIST, "assets/manifest.json"), "utf8"));
+const parts = {
+  load,
+  write,
+  raw: readDataset(DATA),
+  manifest,
+  css: cssOf(manifest),
+  site: siteOf(process.env.SITE_URL),
+};
+if (!parts.site) console.log("SITE_URL is not set: Open Graph tags and oEmbed files, which need it, are left out");
+await printPages(parts);
+await printPictures(parts);
+await buildEmbeds(parts);
 console.log(`built ${DIST}/ in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 process.exit(0);

@@ -4,8 +4,7 @@ import type { Dataset } from "../data/schema";
 import { en } from "../i18n/en";
 import { LANGS, type Lang } from "../i18n/lang";
 import { type Facts, factsOf } from "../model/facts";
-import { wholeOf } from "../shell/embed/records";
-import { knownOf } from "../shell/known";
+import { citableOf, wholeOf } from "../shell/embed/records";
 import { type Printed, printEmbed } from "../shell/prerender";
 import { VIEW_IDS, type ViewId } from "../spec/spec";
 import { cut, type Plan, planOf } from "./slice";
@@ -37,7 +36,7 @@ export interface PrintedEmbed extends Embed {
 /** One embed of the localised dataset. The plan of a view is made in English and holds for every language. */
 function embedOf(embed: Embed, data: Dataset, facts: Facts, plan: Plan): PrintedEmbed {
   const slice = cut(data, plan);
-  const { records } = knownOf(factsOf(wholeOf(slice)));
+  const records = citableOf(factsOf(wholeOf(slice)));
   return {
     ...embed,
     page: printEmbed(facts, embed.view, embed.lang, embed.root, records),

@@ -1,10 +1,11 @@
 // The part of the dataset that one view needs, to be inlined into its embed. Found by watching: the view is run on
 // records that note what is read of them, and a slice is accepted only when the view says the same on it.
+import { deflateSync } from "node:zlib";
 import type { Dataset } from "../data/schema";
 import type { Words } from "../i18n/en";
 import { type Choice, DEFAULT_CHOICE, NEUTRAL } from "../model/choice";
 import { type Facts, factsOf } from "../model/facts";
-import { PARTIAL } from "../shell/embed/records";
+import { ARTICLE, PARTIAL } from "../shell/embed/records";
 import type { ViewId } from "../spec/spec";
 import { VIEWS } from "../views";
 import { READS } from "../views/collections";
@@ -40,8 +41,10 @@ export interface Plan {
 
 /** Fields by which a record is found and named. */
 const NAMING = ["id", "short"];
-/** A view that cites more records of a list than this is a register: its records open on the full page. */
-const CITED_MOST = 250;
+/** Bytes a slice may have, deflated: with the page around it and compressed better it stays below 95 kB. */
+const BYTES_MOST = 70_000;
+/** Companies, or groups of them, that a build asks about. */
+const ALONE_MOST = 60;
 /** Attempts at a smaller slice before the first one is taken as it is. */
 const ROUNDS = 8;
 
@@ -58,19 +61,30 @@ const special = (facts: Facts, ids: string[]): Partial<Record<keyof Choice, Part
   risks: facts.risks.slice(0, 3).map((r) => ({ risks: { [r.id]: { likelihood: 1, impact: 5 } } })),
 });
 
-/** Choices under which the view must say the same: none, each of the companies alone, some pairs, and what else it reads. */
-export function trialsOf(view: ViewId, facts: Facts, companies: string[]): Choice[] {
-  const pairs = companies.slice(1, 9).map((id, i) => [id, companies[(7 * i) % companies.length]]);
-  const more = special(facts, companies);
+/** Choices under which the view must say the same: none, each list of companies, and whatever else the view reads. */
+export function trialsOf(view: ViewId, facts: Facts, lists: string[][]): Choice[] {
+  const ids = facts.entities.map((e) => e.id);
+  const more = special(facts, ids);
   return [
     DEFAULT_CHOICE,
-    ...[...companies.map((id) => [id]), ...pairs].map((chosen) => ({ ...DEFAULT_CHOICE, companies: chosen })),
+    ...lists.map((companies) => ({ ...DEFAULT_CHOICE, companies })),
     ...(READS[view] ?? []).flatMap((part) => more[part] ?? []).map((patch) => ({ ...DEFAULT_CHOICE, ...patch })),
   ];
 }
 
-/** The companies the page's filter lists. */
-export const filterable = (facts: Facts): string[] => facts.entities.filter((e) => e.filter).map((e) => e.id);
+const chunks = (ids: string[], size: number): string[][] =>
+  ids.flatMap((_, i) => (i % size === 0 ? [ids.slice(i, i + size)] : []));
+
+/**
+ * What a build asks: every company of the filter alone (in a large dataset some, spread over it), pairs, and the other
+ * companies a few at a time. That each of them alone gets the same answer is left to the tests.
+ */
+function asked(facts: Facts): string[][] {
+  const [listed, others] = [true, false].map((on) => facts.entities.flatMap((e) => (e.filter === on ? [e.id] : [])));
+  const alone = listed.filter((_, i) => i % Math.ceil(listed.length / ALONE_MOST) === 0);
+  const pairs = alone.slice(0, 8).map((id, i) => [id, alone[(7 * i + 3) % alone.length]]);
+  return [...alone.map((id) => [id]), ...pairs, ...chunks(others, Math.max(4, Math.ceil(others.length / ALONE_MOST)))];
+}
 
 type Read = Map<string, Set<string>>;
 
@@ -105,18 +119,26 @@ function strings(value: unknown, out: Set<string>): Set<string> {
   return out;
 }
 
-/** Adds what stands beside a cited record in the source drawer: the other side of a conflict, sources, metric. */
+/** Adds what stands beside a cited record in the source drawer: the other side of a conflict, and its metric. */
 function withCompanions(data: Dataset, cited: Set<string>): Set<string> {
   const all = new Set(cited);
   for (const o of data.observations) if (cited.has(o.id)) for (const id of o.conflicts_with ?? []) all.add(id);
+  for (const o of data.observations) if (all.has(o.id)) all.add(o.metric);
+  return all;
+}
+
+/** The sources of cited records. */
+function sourcesOf(data: Dataset, cited: Set<string>): Set<string> {
+  const sources = new Set<string>();
   for (const name of LISTS)
     for (const record of itemsOf(data, name)) {
-      if (!all.has(record.id)) continue;
-      for (const key of ["source", "second_source", "metric"])
-        if (typeof record[key] === "string") all.add(record[key]);
-      for (const id of (record.more_sources as string[] | undefined) ?? []) all.add(id);
+      if (!cited.has(record.id) || name === "sources") continue;
+      for (const key of ["source", "second_source"]) if (typeof record[key] === "string") sources.add(record[key]);
+      for (const id of (record.more_sources as string[] | undefined) ?? []) sources.add(id);
+      // What the article says has no other source than the article.
+      if (name === "claims" || name === "statements") sources.add(ARTICLE);
     }
-  return all;
+  return sources;
 }
 
 const partOf = (item: Item, fields: Set<string>): object => ({
@@ -144,13 +166,14 @@ export function agrees(view: ViewId, facts: Facts, words: Words, choice: Choice,
   }
 }
 
-/** Cited records whole, of the others every field that was read. */
-function firstPlan(data: Dataset, cited: Set<string>, read: Read): Plan {
-  const kept = withCompanions(data, cited);
+/** Cited records and the sources of some of them whole, of the others every field that was read. */
+function firstPlan(data: Dataset, read: Read, cited: Set<string>, sourced: Set<string>): Plan {
+  const records = withCompanions(data, cited);
+  const sources = sourcesOf(data, withCompanions(data, sourced));
   const lists = LISTS.map((name): [ListName, Part] => {
+    const kept = name === "sources" ? sources : records;
     const whole = itemsOf(data, name).flatMap((item) => (kept.has(item.id) ? [item.id] : []));
-    const others = new Set([...NAMING, "merged_ids", ...(read.get(name) ?? [])]);
-    return [name, { whole: new Set(whole.length > CITED_MOST ? [] : whole), others }];
+    return [name, { whole: new Set(whole), others: new Set([...NAMING, "merged_ids", ...(read.get(name) ?? [])]) }];
   });
   return { lists: Object.fromEntries(lists) as Plan["lists"], stress: (read.get("stress")?.size ?? 0) > 0 };
 }
@@ -184,30 +207,28 @@ interface Watch {
   choices: Choice[];
   /** What the view says for each choice. */
   expected: string[];
-  plan: Plan;
+  /** Ids in what the view says under any choice. */
+  ever: Set<string>;
+  /** Those in what it says unfiltered. */
+  first: Set<string>;
+  read: Read;
 }
 
 /** Runs a view on watched records. */
 function watch(view: ViewId, data: Dataset, words: Words): Watch {
   const spied = watched(data);
   const facts = factsOf(spied.data);
-  const choices = trialsOf(view, facts, filterable(facts));
+  const choices = trialsOf(view, facts, asked(facts));
   for (const fields of spied.read.values()) fields.clear();
-  const cited = new Set<string>();
-  const expected = choices.map((choice) => {
-    const spec = VIEWS[view](facts, choice, words);
-    strings(spec, cited);
-    return JSON.stringify(spec);
-  });
-  return { choices, expected, plan: firstPlan(data, cited, spied.read) };
+  const ever = new Set<string>();
+  const specs = choices.map((choice) => VIEWS[view](facts, choice, words));
+  for (const spec of specs) strings(spec, ever);
+  const expected = specs.map((spec) => JSON.stringify(spec));
+  return { choices, expected, ever, first: strings(specs[0], new Set()), read: spied.read };
 }
 
-/**
- * What a view needs of a dataset for the choices of `trialsOf` over the companies of the filter. Throws when the view
- * says something else on the slice, which would be a fault of the watching.
- */
-export function planOf(view: ViewId, data: Dataset, words: Words): Plan {
-  const { choices, expected, plan } = watch(view, data, words);
+/** The smallest plan found on which the view says what is expected. Throws where even the first one is too small. */
+function shrunk(view: ViewId, data: Dataset, words: Words, { choices, expected }: Watch, plan: Plan): Plan {
   /** Position of the first choice under which the view says something else. */
   const fault = (candidate: Plan, on: number[]) => {
     const facts = factsOf(cut(data, candidate));
@@ -224,4 +245,31 @@ export function planOf(view: ViewId, data: Dataset, words: Words): Plan {
   }
   if (fault(plan, all) !== undefined) throw new Error(`${view}: says something else on its slice of the dataset`);
   return plan;
+}
+
+/**
+ * What a view needs of a dataset for the choices of `trialsOf` over the companies of the filter. Records it cites stand
+ * whole, with their sources, so that the embed can show them; where these are too many bytes, with the sources of what it
+ * cites unfiltered, with none, or, in a register, only as they are counted. Throws when the view says something else on
+ * the slice, which would be a fault of the watching.
+ */
+export function planOf(view: ViewId, data: Dataset, words: Words): Plan {
+  const watching = watch(view, data, words);
+  const { ever, first, read } = watching;
+  const none = new Set<string>();
+  const steps = [
+    [ever, ever],
+    [ever, first],
+    [ever, none],
+    [none, none],
+  ];
+  let best: { plan: Plan; bytes: number } | undefined;
+  for (const [cited, sourced] of steps) {
+    const plan = shrunk(view, data, words, watching, firstPlan(data, read, cited, sourced));
+    const bytes = deflateSync(JSON.stringify(cut(data, plan))).length;
+    if (!best || bytes < best.bytes) best = { plan, bytes };
+    if (bytes <= BYTES_MOST) break;
+  }
+  if (!best) throw new Error(`${view}: no slice`);
+  return best.plan;
 }

@@ -16,7 +16,7 @@ import { frameAddress } from "./address";
 import type { Bridge } from "./bridge";
 import { PARTS } from "./EmbedPage";
 import { leavingStore } from "./leaving";
-import { wholeOf } from "./records";
+import { citableOf, wholeOf } from "./records";
 
 const html = document.documentElement;
 const view = html.dataset.view as ViewId;
@@ -28,7 +28,7 @@ async function appOf(bridge: Bridge): Promise<{ app: App; citing: App }> {
   const data = JSON.parse(document.getElementById("records")?.textContent ?? "") as Dataset;
   const facts = factsOf(data);
   const whole = factsOf(wholeOf(data));
-  const known = { ...knownOf(whole), entities: new Set(facts.entity.keys()) };
+  const known = { ...knownOf(facts), records: citableOf(whole) };
   const store = leavingStore(createStore(frameAddress(bridge, location), known), known, { view, lang, root });
   const app: App = { facts, words, store, root, dropped: 0, figures: 0, views: [view], embed: true };
   return { app, citing: { ...app, facts: whole } };

@@ -11,7 +11,7 @@ export const LATIN = ASCII + PUNCTUATION + MARKS + ACCENTED;
 /** The language switch says 한국어 on the English page too, which must not fetch a Korean file for it. */
 export const SWITCH = "한국어";
 
-const isHangul = (char: string) => char >= "가" && char <= "힣";
+export const isHangul = (char: string) => char >= "가" && char <= "힣";
 /** Han, kana and full-width forms: a handful in source titles, left to the system's fonts. */
 const isEastAsian = (char: string) => char >= "\u2e80";
 
