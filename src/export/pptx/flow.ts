@@ -23,11 +23,11 @@ export interface Piece {
 
 const MOST = 12;
 const full = ({ mark, text }: Piece): string => (mark ? `${mark} ${text}` : text);
-const linesOf = (p: Piece, width: number): number => Math.min(p.most ?? MOST, linesIn(full(p), p.style, width).length);
+const linesOf = (p: Piece, width: number): number => Math.min(p.most ?? MOST, linesIn(full(p), p.style, width));
 
 /** Height of pieces one below the other, px. */
 export const piecesHeight = (pieces: Piece[], width: number): number =>
-  pieces.reduce((sum, p) => sum + p.before + heightOf(linesOf(p, width), p.style.size), 0);
+  pieces.reduce((sum, p) => sum + p.before + heightOf(linesOf(p, width), p.style.size, p.text), 0);
 
 /** The first pieces that fit; none that only heads what is left out. `rest` is the number of the others. */
 export function fitting(pieces: Piece[], width: number, room: number): { kept: Piece[]; rest: number } {

@@ -14,7 +14,7 @@ export const pptx = {
   kinds: "How sure the figures are",
   sources: "Sources",
   state: "The exact state of the page",
-  rest: "More on the page",
+  rest: "Data tables on the page",
   leftOut: (n: string) => `Company pages and press only: ${n} second-hand figures are left out.`,
   untitled: "The finding rests on figures read second-hand and is left out with them",
   nothing:
@@ -22,5 +22,4 @@ export const pptx = {
   subject: "SoftBank’s bet on OpenAI: findings, figures, sources",
   unfiltered: "All companies",
   page: (name: string, n: string) => `${name} (${n})`,
-  evidence: "Evidence beside it",
 };

@@ -93,16 +93,23 @@ const DRAWN = /^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)
 const identifiers: Rule = (book) =>
   each(book, DRAWN, (_, root) => twice(named(root, "p:cNvPr").map((n) => n.attrs.id)), "unique shape ids");
 
-/** Connectors hold on to shapes of their slide, at sites those have. */
+/** Number of places for connectors of a shape: its own list, 8 of an ellipse, 4 of other outlines. */
+function sitesOf(shape: Node): number {
+  const [list] = named(shape, "a:cxnLst");
+  if (list) return list.children.length;
+  return named(shape, "a:prstGeom")[0]?.attrs.prst === "ellipse" ? 8 : 4;
+}
+
+/** Connectors hold on to shapes of their slide, at places those have. */
 const glue: Rule = (book) =>
   each(
     book,
     DRAWN,
     (_, root) => {
-      const ids = new Set(named(root, "p:cNvPr").map((n) => n.attrs.id));
+      const sites = new Map(named(root, "p:sp").map((s) => [s.children[0].children[0].attrs.id, sitesOf(s)]));
       const ends = [...named(root, "a:stCxn"), ...named(root, "a:endCxn")];
       return ends
-        .filter((n) => !ids.has(n.attrs.id) || !/^[0-7]$/.test(n.attrs.idx))
+        .filter((n) => !(Number(n.attrs.idx) < (sites.get(n.attrs.id) ?? 0)))
         .map((n) => `${n.attrs.id} at ${n.attrs.idx}`);
     },
     "connectors",

@@ -16,7 +16,8 @@ export function printedNumber(text: string): Printed | null {
   return { before, number: Number(`${whole.replaceAll(",", "")}.${fraction}0`), decimals: fraction.length, after };
 }
 
-const MINUS = /[−-]\D*$/;
+/** A sign stands at the digits or before their currency; other hyphens belong to words. */
+const MINUS = /[−-][$¥€₩]?$/;
 
 /** Text as a number format holds it, between quotes. */
 const quoted = (text: string): string => (text === "" ? "" : `"${text}"`);
@@ -54,7 +55,8 @@ export function factorOf(ticks: Tick[]): number {
 }
 
 /** A value in the printed unit, without the dust of binary fractions. */
-export const scaled = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
+export const scaled = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(14));
 
 /** Number format of an axis: the one all labels share; the last may have the unit to itself. */
 export function axisFormat(ticks: Tick[], factor: number): string {

@@ -25,6 +25,12 @@ function specialOf(s: Series, at: (p: Point) => number): Map<number, Bar> {
   return new Map(others.map((p) => [at(p), barOf(s, p)]));
 }
 
+/** Height of a column: its figure as recorded, where that is what is drawn; a difference of two sums has dust. */
+export function heightOf({ y, y0 = 0, figure }: Point): number {
+  const value = figure?.value;
+  return typeof value === "number" && Math.abs(value - (y - y0)) < 1e-9 * Math.max(1, Math.abs(y)) ? value : y - y0;
+}
+
 /** Columns stand on one another. */
 export const isStacked = (panel: Panel): boolean =>
   panel.series.some((s) => s.shape === "columns" && s.points.some((p) => p.y0));
@@ -73,7 +79,7 @@ export function categoryChart(panel: Panel, layout: PanelLayout, standing: Stand
   const factor = factorOf(panel.y.ticks);
   const stacked = isStacked(panel);
   const columns = panel.series.some((s) => s.shape === "columns");
-  const height = (p: Point) => scaled(p.y - (p.y0 ?? 0), factor);
+  const height = (p: Point) => scaled(heightOf(p), factor);
   const valueAt = (series: number, point: number) => height(panel.series[series].points[point]);
   const barLabels = labelsOf(panel, layout, barSpots(stacked), standing, valueAt);
   const lineLabels = labelsOf(panel, layout, ["r", "l", "t", "b"], standing, valueAt);

@@ -127,3 +127,43 @@ export function freeform(d: string, frame: Frame = { sx: 1, sy: 1, dx: 0, dy: 0 
   );
   return { box, geometry };
 }
+
+/** Places of a plain rectangle: top, left, bottom, right. Some programs always count these first. */
+export const CARDINAL = 4;
+
+/**
+ * A rectangle with places for connectors at these heights, px from its top: after the four plain ones those on the left,
+ * then those on the right.
+ */
+export function rectWithSites({ w, h }: Box, left: number[], right: number[]): string {
+  const site = (x: number, y: number, angle: number) =>
+    el("a:cxn", { ang: angle }, el("a:pos", { x: emu(x), y: emu(y) }));
+  const corners = [
+    [w, 0],
+    [w, h],
+    [0, h],
+  ].map(([x, y]) => el("a:lnTo", {}, el("a:pt", { x: emu(x), y: emu(y) })));
+  return el(
+    "a:custGeom",
+    {},
+    el("a:avLst"),
+    el("a:gdLst"),
+    el("a:ahLst"),
+    el(
+      "a:cxnLst",
+      {},
+      site(w / 2, 0, 16200000),
+      site(0, h / 2, 10800000),
+      site(w / 2, h, 5400000),
+      site(w, h / 2, 0),
+      ...left.map((y) => site(0, y, 10800000)),
+      ...right.map((y) => site(w, y, 0)),
+    ),
+    el("a:rect", { l: "0", t: "0", r: "r", b: "b" }),
+    el(
+      "a:pathLst",
+      {},
+      el("a:path", { w: emu(w), h: emu(h) }, el("a:moveTo", {}, el("a:pt", { x: 0, y: 0 })), ...corners, el("a:close")),
+    ),
+  );
+}

@@ -89,14 +89,21 @@ export function shape(
 export const textBox = (id: number, name: string, box: Box, text: Para[], style?: BodyStyle): string =>
   shape(id, { name, descr: text.map((p) => p.runs.map((r) => r.text).join("")).join(" ") }, box, { text, style });
 
-/** A shape with an outline of its own. */
-export const drawn = (id: number, said: Said, { box, geometry }: Outline, style: Look): string =>
+/** A shape with an outline of its own, and text in it. */
+export const drawn = (
+  id: number,
+  said: Said,
+  { box, geometry }: Outline,
+  style: Look,
+  text: Para[] = [],
+  body?: BodyStyle,
+): string =>
   el(
     "p:sp",
     {},
     el("p:nvSpPr", {}, named(id, said), el("p:cNvSpPr"), el("p:nvPr")),
     el("p:spPr", {}, place("a:xfrm", box), geometry, look(style)),
-    textBody("p:txBody", []),
+    textBody("p:txBody", text, body),
   );
 
 /** A plain line that joins nothing. */

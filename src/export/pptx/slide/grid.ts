@@ -1,6 +1,6 @@
 // Rows and columns of text measured into a native table: widths by what stands in them, heights by the lines they take.
 import type { Canvas } from "../canvas";
-import { cutTo, LEADING, linesIn, widthOf } from "../fit";
+import { cutTo, leadingOf, linesIn, widthOf } from "../fit";
 import { holder } from "../package/frame";
 import type { Said } from "../shape/shape";
 import { type TableRow, table } from "../shape/table";
@@ -48,7 +48,10 @@ export const PLAIN: Setting = { size: 15, pad: { x: 16, y: 4 }, most: 5 };
 /** A column of prose keeps at least this, px. */
 const NARROW = 110;
 
-const styleOf = ({ columns }: Grid, c: number, size: number) => ({ size, bold: columns[c].strong });
+const styleOf = ({ columns }: Grid, cell: GridCell, c: number, size: number) => ({
+  size,
+  bold: cell.bold ?? columns[c].strong,
+});
 const full = ({ text, mark }: GridCell): string => (mark ? `${text} ${mark}` : text);
 const headSize = (size: number): number => size - 1;
 
@@ -59,12 +62,8 @@ const longestWord = (text: string, size: number): number =>
 function wishes(grid: Grid, { size }: Setting): { want: number; least: number }[] {
   return grid.columns.map((column, c) => {
     const cells = grid.rows.map((r) => full(r.cells[c]));
-    const want =
-      3 +
-      Math.max(
-        widthOf(column.label, { size: headSize(size) }) / 2,
-        ...cells.map((t) => widthOf(t, styleOf(grid, c, size))),
-      );
+    const widest = grid.rows.map((r) => widthOf(full(r.cells[c]), styleOf(grid, r.cells[c], c, size)));
+    const want = 3 + Math.max(widthOf(column.label, { size: headSize(size) }) / 2, ...widest);
     const least = 3 + Math.max(longestWord(column.label, headSize(size)), ...cells.map((t) => longestWord(t, size)));
     return { want: Math.max(want, least), least: Math.min(least, 260) };
   });
@@ -105,18 +104,28 @@ function linesOf(grid: Grid, row: GridRow, widths: number[], setting: Setting): 
   const counts = row.cells.map((cell, c) =>
     Math.min(
       setting.most,
-      linesIn(full(cell), styleOf(grid, c, setting.size), inner(widths[c], c, widths.length, setting)).length,
+      linesIn(full(cell), styleOf(grid, cell, c, setting.size), inner(widths[c], c, widths.length, setting)),
     ),
   );
   return Math.max(1, ...counts);
 }
 
-const rowHeight = (lines: number, size: number, { pad }: Setting): number => lines * size * LEADING + 2 * pad.y + 1;
+const rowHeight = (lines: number, text: string, size: number, { pad }: Setting): number =>
+  lines * size * leadingOf(text) + 2 * pad.y + 1;
+
+const heightOfRow = (grid: Grid, row: GridRow, widths: number[], setting: Setting): number =>
+  rowHeight(linesOf(grid, row, widths, setting), row.cells.map(full).join(""), setting.size, setting);
 
 function headHeight({ columns }: Grid, widths: number[], setting: Setting): number {
   const size = headSize(setting.size);
-  const lines = columns.map((c, i) => linesIn(c.label, { size }, inner(widths[i], i, widths.length, setting)).length);
-  return rowHeight(Math.max(...lines), size, setting);
+  const lines = columns.map((c, i) => linesIn(c.label, { size }, inner(widths[i], i, widths.length, setting)));
+  return rowHeight(Math.max(...lines), columns.map((c) => c.label).join(""), size, setting);
+}
+
+/** Height of the whole table, px. */
+export function gridHeight(grid: Grid, width: number, setting: Setting): number {
+  const widths = widthsOf(grid, width, setting);
+  return grid.rows.reduce((sum, r) => sum + heightOfRow(grid, r, widths, setting), headHeight(grid, widths, setting));
 }
 
 /** How many rows, from the first, fit into `room` px of height; at least one. */
@@ -124,7 +133,7 @@ export function rowsThatFit(grid: Grid, widths: number[], room: number, setting:
   let height = headHeight(grid, widths, setting);
   let count = 0;
   for (const row of grid.rows) {
-    height += rowHeight(linesOf(grid, row, widths, setting), setting.size, setting);
+    height += heightOfRow(grid, row, widths, setting);
     if (height > room) break;
     count += 1;
   }
@@ -164,7 +173,7 @@ export function drawGrid(on: Canvas, said: Said, box: Box, grid: Grid, setting: 
   };
   const rows = grid.rows.map(
     (row): TableRow => ({
-      height: rowHeight(linesOf(grid, row, widths, setting), setting.size, setting),
+      height: heightOfRow(grid, row, widths, setting),
       cells: row.cells.map((cell, c) => ({
         paras: [paraOf(on, grid, cell, c, inner(widths[c], c, widths.length, setting), row.dim, setting)],
       })),

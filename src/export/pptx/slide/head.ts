@@ -1,6 +1,6 @@
 // The finding, its unit and period, and the filter in words: in the layout's placeholders, moved only where they are long.
 import type { Canvas } from "../canvas";
-import { evenLines, heightOf, linesIn } from "../fit";
+import { heightOf, linesIn } from "../fit";
 import { BOXES, filled, MARGIN, SIZES, WIDTH } from "../package/frame";
 import type { Page, Stage } from "../scene";
 import { paragraph } from "../shape/text";
@@ -22,11 +22,11 @@ const FLOOR = BOXES.foot.y - 18;
 
 function titleOf(text: string): { size: number; lines: number } {
   for (const { size, most } of TITLES) {
-    const lines = linesIn(text, { size, serif: true }, WIDTH).length;
+    const lines = linesIn(text, { size, serif: true }, WIDTH);
     if (lines <= most) return { size, lines };
   }
   const { size } = TITLES[TITLES.length - 1];
-  return { size, lines: linesIn(text, { size, serif: true }, WIDTH).length };
+  return { size, lines: linesIn(text, { size, serif: true }, WIDTH) };
 }
 
 /** Draws the head and returns the room below it. */
@@ -35,10 +35,10 @@ export function drawHead(on: Canvas, page: Page, { spec, words }: Stage): Box {
   const height = lines * size * TIGHT + 4;
   const title = paragraph({ runs: [{ text: page.title, ...(size === SIZES.title ? {} : { size }) }] });
   on.add((id) => filled(id, "Finding", "title", [title], { ...BOXES.title, h: height }));
-  const under = evenLines(page.line, { size: SIZES.line }, WIDTH).length;
-  const scope = spec.scope ? linesIn(spec.scope, { size: SIZES.line, bold: true }, WIDTH).length : 0;
+  const under = page.line ? linesIn(page.line, { size: SIZES.line }, WIDTH) : 0;
+  const scope = spec.scope ? linesIn(spec.scope, { size: SIZES.line, bold: true }, WIDTH) : 0;
   const top = BOXES.title.y + height + 6;
-  const room = heightOf(under + scope, SIZES.line);
+  const room = heightOf(under + scope, SIZES.line, page.line + (spec.scope ?? ""));
   const paras = [
     ...(page.line ? [paragraph({ runs: [{ text: page.line }] })] : []),
     ...(spec.scope ? [paragraph({ runs: [{ text: spec.scope, bold: true, shade: "ink" }] })] : []),

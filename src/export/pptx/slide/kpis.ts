@@ -137,13 +137,13 @@ function drawMain(on: Canvas, kpi: Kpi, stage: Stage, box: Box): number {
   const w = (box.w - 12 * (all.length - 1)) / all.length;
   const size = all.length > 1 ? PAIR : BIG;
   const labelled = all.some((a) => a.label);
-  const top = box.y + (labelled ? 20 : 0);
+  const top = box.y + (labelled ? 32 : 0);
   let bottom = 0;
   all.forEach(({ figure, label }, i) => {
     const at = { ...box, x: box.x + i * (w + 12), w };
     if (label)
       drawPieces(on, label, { ...at, h: 20 }, [
-        { text: label, style: SMALL, shade: grey("ink-2", kpi.dim), before: 0, most: 1 },
+        { text: label, style: SMALL, shade: grey("ink-2", kpi.dim), before: 0, most: 2 },
       ]);
     drawValue(on, figure, size, kpi.dim, stage, { ...at, y: top, h: size * 1.25 });
     const known = [{ text: knownText(figure, stage), style: SMALL, shade: "ink-3", before: 0, most: 3 }];

@@ -27,7 +27,7 @@ const HEADS: Record<HeadStyle, Stroke["head"]> = {
 };
 
 const LINES: Record<LineStyle, Partial<Stroke>> = {
-  double: { double: true, width: 3.5 },
+  double: { double: true, width: 2.75 },
   solid: { width: 1.75 },
   dashed: { width: 1.75, dash: "dash" },
   dotted: { width: 1.75, dash: "sysDot" },

@@ -29,12 +29,14 @@ export function notesOf(page: Page, stage: Stage): Notes {
   };
   const plain = (text: string) => paragraph({ runs: [{ text }] });
   const rest = ids.length - MOST;
+  const tables = spec.tables.filter((t) => t.rows.length > 0).map((t) => t.caption);
   return {
     relations: own,
     paras: [
       heading(pptx.takeaway),
       ...[page.title, spec.summary, spec.scope ?? "", ...spec.notes].filter(Boolean).map(plain),
       ...(left > 0 ? [plain(pptx.leftOut(words.f.count(left)))] : []),
+      ...(tables.length > 0 ? [heading(pptx.rest), plain(tables.join(" · "))] : []),
       heading(pptx.kinds),
       plain([kindsLine(stage, figures), asOfLine(stage, figures)].filter(Boolean).join(" · ")),
       heading(pptx.sources),

@@ -29,7 +29,7 @@ import {
   type Spot,
   WIDE,
 } from "../../../charts/plate/geometry";
-import { sideSpot, strandCurves, tagsOf } from "../../../charts/plate/strands";
+import { sideSpot, strandCurves, type Tag, tagsOf, touch } from "../../../charts/plate/strands";
 import type { PlateBlock, PlateLink, PlateOrgan } from "../../../spec/plate";
 import type { Tone } from "../../../spec/tone";
 import type { Canvas } from "../canvas";
@@ -174,8 +174,8 @@ function drawOrgan(on: Canvas, organ: PlateOrgan, lit: Lit, at: At): Node {
   const kicker = organ.remark ? `${organ.name} · ${organ.remark}` : organ.name;
   const pieces: Piece[] = [
     { text: kicker, style: { size: SMALL }, shade: textShade(TONES[organ.organ], dim), before: 0, most: 1 },
-    { text: organ.main.text, style: { size: 18, serif: true }, shade: dim ? "ink-3" : "ink", before: 0, most: 1 },
-    { text: organ.others, style: { size: SMALL }, shade: dim ? "ink-3" : "ink-2", before: 0, most: 2 },
+    { text: organ.main.text, style: { size: 17, serif: true }, shade: dim ? "ink-3" : "ink", before: 0, most: 1 },
+    { text: organ.others, style: { size: SMALL - 1 }, shade: dim ? "ink-3" : "ink-2", before: 0, most: 1 },
   ];
   drawPieces(
     on,
@@ -274,16 +274,21 @@ function drawLinks(on: Canvas, block: PlateBlock, nodes: Nodes, lit: Lit, at: At
     const petal = petals.get(link.relation);
     if (petal) drawPetal(on, link, petal, lit, at);
   }
-  for (const tag of tagsOf(WIDE, block, strands)) {
+  drawTags(on, tagsOf(WIDE, block, strands), lit, at);
+}
+
+/** Stakes on their strands, as many as stand clear of one another; the table has all. */
+function drawTags(on: Canvas, tags: Tag[], lit: Lit, at: At): void {
+  const taken: Box[] = [];
+  for (const tag of tags) {
     const grey = lit !== null && !lit.links.has(tag.relation);
     const w = widthOf(tag.text, { size: SMALL }) + 6;
     const box = { x: at.x(tag.at.x) - w / 2, y: at.y(tag.at.y) - 9, w, h: 18 };
+    if (taken.some((b) => touch(b, box))) continue;
+    taken.push(box);
+    const text = [line(tag.text, { size: SMALL, shade: grey ? "ink-3" : "ink" }, { align: "ctr" })];
     on.add((id) =>
-      shape(id, { name: tag.text, descr: tag.text }, box, {
-        fill: "bg",
-        text: [line(tag.text, { size: SMALL, shade: grey ? "ink-3" : "ink" }, { align: "ctr" })],
-        style: { anchor: "ctr", wrap: false },
-      }),
+      shape(id, { name: tag.text, descr: tag.text }, box, { fill: "bg", text, style: { anchor: "ctr", wrap: false } }),
     );
   }
 }
@@ -296,7 +301,7 @@ function drawPetal(on: Canvas, link: PlateLink, curve: Curve, lit: Lit, at: At):
   on.add((id) => drawn(id, said, outline, { stroke: linkStroke(link.line, link.head, link.tone, grey) }));
 }
 
-function drawFindings(on: Canvas, block: PlateBlock, { words }: Stage, box: Box): void {
+function drawFindings(on: Canvas, block: PlateBlock, { words }: Stage, box: Box): number {
   const grid = {
     columns: [{ label: words.ecosystem.alive }, { label: "" }],
     rows: block.findings.map((f) => ({
@@ -304,7 +309,7 @@ function drawFindings(on: Canvas, block: PlateBlock, { words }: Stage, box: Box)
       cells: [{ text: f.text }, { text: f.word, bold: f.strong }],
     })),
   };
-  drawGrid(on, { name: words.ecosystem.alive, descr: words.ecosystem.alive }, box, grid, {
+  return drawGrid(on, { name: words.ecosystem.alive, descr: words.ecosystem.alive }, box, grid, {
     ...PLAIN,
     size: 13,
     pad: { x: 10, y: 3 },
@@ -321,8 +326,7 @@ export function platePages(block: PlateBlock, stage: Stage, first: boolean): Pag
       title: first ? spec.title : (spec.heading ?? spec.title),
       line: cutTo(spec.line, { size: 18 }, 1168, 2),
       draw(on, box) {
-        const key = 44;
-        const at = placed({ ...box, h: box.h - key });
+        const at = placed(box);
         const lit = litOf(block, null);
         drawBody(on, block, lit, at);
         const sides = [block.owner, ...block.feeders].flatMap((s): [string, Node][] => {
@@ -332,23 +336,27 @@ export function platePages(block: PlateBlock, stage: Stage, first: boolean): Pag
         const organs = block.organs.map((o): [Organ, Node] => [o.organ, drawOrgan(on, o, lit, at)]);
         drawLinks(on, block, { organs: new Map(organs), sides: new Map(sides) }, lit, at);
         const left = at.x(WIDE.discX) + NAMES + 10;
-        drawFindings(on, block, stage, { ...box, x: left, w: box.x + box.w - left });
-        drawKeys(on, block, { ...box, y: box.y + box.h - key + 6, h: key });
+        const side = { ...box, x: left, w: box.x + box.w - left };
+        const height = drawFindings(on, block, stage, side);
+        drawKeys(on, block, { ...side, y: box.y + height + 18 });
       },
     },
   ];
 }
 
+/** What lines and heads mean, one below the other in two columns. */
 function drawKeys(on: Canvas, block: PlateBlock, box: Box): void {
   const { lines, heads } = block.key;
-  drawKey(
-    on,
-    lines.map((l) => ({ style: l.line, head: null, word: l.word })),
-    { ...box, h: 18 },
-  );
-  drawKey(
-    on,
-    heads.map((h) => ({ style: "solid" as const, head: h.head, word: h.word })),
-    { ...box, y: box.y + 20, h: 18 },
-  );
+  const half = box.w / 2;
+  lines.forEach((l, i) => {
+    drawKey(on, [{ style: l.line, head: null, word: l.word }], { ...box, y: box.y + i * 21, w: half });
+  });
+  heads.forEach((h, i) => {
+    drawKey(on, [{ style: "solid", head: h.head, word: h.word }], {
+      ...box,
+      x: box.x + half,
+      y: box.y + i * 21,
+      w: half,
+    });
+  });
 }

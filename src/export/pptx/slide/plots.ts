@@ -163,7 +163,8 @@ const BODY = { w: 1168, h: 430 };
 /** A further slide is named by its panels, or counted where they are many. */
 function titleOf(part: PlotBlock, block: PlotBlock, { spec, words }: Stage, i: number): string {
   const names = part.panels.flatMap((p) => p.title ?? []);
-  if (names.length === part.panels.length && names.length <= 3) return words.f.list(names);
+  if (names.length === part.panels.length && names.length <= 3 && new Set(names).size === names.length)
+    return words.f.list(names);
   return words.pptx.page(block.title ?? spec.heading ?? spec.title, words.f.count(i + 1));
 }
 

@@ -4,7 +4,8 @@ import type { Canvas } from "../canvas";
 import { textShade } from "../colours";
 import { cutLine, widthOf } from "../fit";
 import { figureText, markText, type Page, type Stage } from "../scene";
-import { connector, shape, textBox } from "../shape/shape";
+import { CARDINAL, rectWithSites } from "../shape/geometry";
+import { connector, drawn, shape, textBox } from "../shape/shape";
 import { line, type Run } from "../shape/text";
 import type { Box } from "../units";
 import { drawKey, headOf, linkStroke, styleOf } from "./links";
@@ -40,14 +41,31 @@ function runsOf(link: RelationLink, hub: string, stage: Stage, room: number): Ru
   ];
 }
 
+/** The hub reserves its id before its place on the slide: connectors come after what they join. */
 interface Hub {
   id: number;
   entity: string;
   box: Box;
+  /** Number of places for connectors on its left. */
+  left: number;
 }
 
-/** A link's box at the left or right of the hub, and the connector between. */
-function drawLink(on: Canvas, link: RelationLink, hub: Hub, stage: Stage, box: Box, side: "left" | "right"): void {
+interface Row {
+  link: RelationLink;
+  /** Top, px. */
+  y: number;
+}
+
+/** A link's box at the left or right of the hub, and the connector to its own `place` on the hub. */
+function drawLink(
+  on: Canvas,
+  link: RelationLink,
+  hub: Hub,
+  stage: Stage,
+  box: Box,
+  side: "left" | "right",
+  place: number,
+): void {
   const runs = runsOf(link, hub.entity, stage, box.w - 10);
   const node = on.add((id) =>
     shape(id, { name: otherOf(link, hub.entity).text, descr: link.name }, box, {
@@ -56,12 +74,15 @@ function drawLink(on: Canvas, link: RelationLink, hub: Hub, stage: Stage, box: B
       style: { anchor: "ctr", wrap: false, inset: [5, 0, 5, 0] },
     }),
   );
-  const mid = box.y + box.h / 2;
-  const outer =
-    side === "left" ? { id: node, site: 3, x: box.x + box.w, y: mid } : { id: node, site: 1, x: box.x, y: mid };
-  const y = hub.box.y + hub.box.h / 2;
-  const inner =
-    side === "left" ? { id: hub.id, site: 1, x: hub.box.x, y } : { id: hub.id, site: 3, x: hub.box.x + hub.box.w, y };
+  const y = box.y + box.h / 2;
+  const left = side === "left";
+  const outer = { id: node, site: left ? 3 : 1, x: left ? box.x + box.w : box.x, y };
+  const inner = {
+    id: hub.id,
+    site: CARDINAL + (left ? place : hub.left + place),
+    x: left ? hub.box.x : hub.box.x + hub.box.w,
+    y,
+  };
   const inward = link.to.entity === hub.entity;
   const [from, to] = inward ? [outer, inner] : [inner, outer];
   const head = link.family === "partner-rival" ? null : headOf(link);
@@ -79,35 +100,40 @@ function drawLink(on: Canvas, link: RelationLink, hub: Hub, stage: Stage, box: B
 const heightOf = (lists: HubList[]): number =>
   lists.reduce((sum, l) => sum + HEAD + Math.max(1, l.links.length) * ROW + 8, 0);
 
-function drawSide(on: Canvas, lists: HubList[], hub: Hub, stage: Stage, box: Box, side: "left" | "right"): void {
+/** Where the links of a side stand, and its headings. */
+function stand(lists: HubList[], box: Box): { rows: Row[]; heads: { text: string; y: number; strong: boolean }[] } {
+  const rows: Row[] = [];
+  const heads: { text: string; y: number; strong: boolean }[] = [];
   let y = box.y + Math.max(0, (box.h - heightOf(lists)) / 2);
   for (const list of lists) {
-    const at = y;
+    heads.push({ text: list.heading, y, strong: true });
+    y += HEAD;
+    if (list.links.length === 0) heads.push({ text: list.none, y, strong: false });
+    for (const link of list.links) {
+      rows.push({ link, y });
+      y += ROW;
+    }
+    y += (list.links.length === 0 ? ROW : 0) + 8;
+  }
+  return { rows, heads };
+}
+
+type Stood = ReturnType<typeof stand>;
+
+function drawSide(on: Canvas, { rows, heads }: Stood, hub: Hub, stage: Stage, box: Box, side: "left" | "right"): void {
+  for (const { text, y, strong } of heads)
     on.add((id) =>
       textBox(
         id,
-        list.heading,
-        { ...box, y: at, h: HEAD - 4 },
-        [line(list.heading, { size: 15, bold: true, shade: "ink-2" })],
+        text,
+        { ...box, y, h: HEAD - 4 },
+        [line(text, strong ? { size: 15, bold: true, shade: "ink-2" } : { size: TEXT, shade: "ink-3" })],
         { anchor: "ctr" },
       ),
     );
-    y += HEAD;
-    if (list.links.length === 0) {
-      const top = y;
-      on.add((id) =>
-        textBox(id, list.none, { ...box, y: top, h: ROW }, [line(list.none, { size: TEXT, shade: "ink-3" })], {
-          anchor: "ctr",
-        }),
-      );
-      y += ROW;
-    }
-    for (const link of list.links) {
-      drawLink(on, link, hub, stage, { ...box, y, h: ROW - 3 }, side);
-      y += ROW;
-    }
-    y += 8;
-  }
+  rows.forEach(({ link, y }, place) => {
+    drawLink(on, link, hub, stage, { ...box, y, h: ROW - 3 }, side, place);
+  });
 }
 
 /** Lists in runs that fit a side of one slide. */
@@ -145,22 +171,38 @@ function partsOf(block: RelationsBlock, room: number): Part[] {
   }));
 }
 
+/** The hub stands as high as the links of both sides and has a place for each. */
+function drawHub(on: Canvas, block: RelationsBlock, rows: { left: Row[]; right: Row[] }, room: Box): Hub {
+  const middles = (list: Row[]) => list.map((r) => r.y + (ROW - 3) / 2);
+  const all = [...middles(rows.left), ...middles(rows.right)];
+  const centre = room.y + room.h / 2;
+  const top = Math.min(centre - HUB.h / 2, ...all) - 10;
+  const bottom = Math.max(centre + HUB.h / 2, ...all) + 10;
+  const box = { x: room.x + (room.w - HUB.w) / 2, y: top, w: HUB.w, h: bottom - top };
+  const name = block.all.find((e) => e.entity === block.hub)?.text ?? block.hub;
+  const within = (list: Row[]) => middles(list).map((y) => y - top);
+  const id = on.add((given) =>
+    drawn(
+      given,
+      { name, descr: name },
+      { box, geometry: rectWithSites(box, within(rows.left), within(rows.right)) },
+      { fill: "surface", stroke: { shade: "ink", width: 2 } },
+      [line(name, { size: 20, serif: true, shade: "ink" }, { align: "ctr" })],
+      { anchor: "ctr", inset: [6, 4, 6, 4] },
+    ),
+  );
+  return { id, entity: block.hub, box, left: rows.left.length };
+}
+
 function drawPart(on: Canvas, part: Part, block: RelationsBlock, stage: Stage, box: Box): void {
   const { marks } = stage.words;
   const room = { ...box, h: box.h - KEY };
-  const hubBox = { x: box.x + (box.w - HUB.w) / 2, y: room.y + (room.h - HUB.h) / 2, ...HUB };
-  const name = block.all.find((e) => e.entity === block.hub)?.text ?? block.hub;
-  const id = on.add((given) =>
-    shape(given, { name, descr: name }, hubBox, {
-      fill: "surface",
-      stroke: { shade: "ink", width: 2 },
-      text: [line(name, { size: 20, serif: true, shade: "ink" }, { align: "ctr" })],
-      style: { anchor: "ctr", inset: [6, 4, 6, 4] },
-    }),
-  );
-  const hub = { id, entity: block.hub, box: hubBox };
-  drawSide(on, part.left, hub, stage, { ...room, w: SIDE }, "left");
-  drawSide(on, part.right, hub, stage, { ...room, x: box.x + box.w - SIDE, w: SIDE }, "right");
+  const sides = { left: { ...room, w: SIDE }, right: { ...room, x: box.x + box.w - SIDE, w: SIDE } };
+  const left = stand(part.left, sides.left);
+  const right = stand(part.right, sides.right);
+  const hub = drawHub(on, block, { left: left.rows, right: right.rows }, room);
+  drawSide(on, left, hub, stage, sides.left, "left");
+  drawSide(on, right, hub, stage, sides.right, "right");
   const key = [
     { style: "double" as const, head: null, word: marks.family.owns },
     { style: "solid" as const, head: null, word: marks.family.money },

@@ -2,11 +2,13 @@
 import { touches } from "../../../model/figure";
 import { isFigureCell } from "../../../spec/cells";
 import type { Cell, Row, Table } from "../../../spec/spec";
+import type { Canvas } from "../canvas";
 import { cutTo } from "../fit";
 import { figureText, markText, type Page, type Stage } from "../scene";
 import { textBox } from "../shape/shape";
 import { line } from "../shape/text";
-import { drawGrid, type Grid, type GridCell, PLAIN, rowsThatFit, widthsOf } from "./grid";
+import type { Box } from "../units";
+import { drawGrid, type Grid, type GridCell, gridHeight, PLAIN, rowsThatFit, widthsOf } from "./grid";
 
 /** Slides one table may take before the rest is only counted. */
 const MOST = 3;
@@ -84,21 +86,54 @@ export function gridPages(
   );
 }
 
-/** Slides of tables; the first has the finding where it is the view's first. */
-export function tablePages(tables: Table[], stage: Stage, first: boolean, most = MOST): Page[] {
-  const { spec } = stage;
-  return tables
-    .filter((t) => t.rows.length > 0)
-    .flatMap((t, i) =>
-      gridPages(
-        gridOf(t, stage),
-        stage,
-        {
-          title: first && i === 0 ? spec.title : t.caption,
-          line: first && i === 0 ? spec.line : (spec.heading ?? ""),
-          name: t.caption,
-        },
-        most,
-      ),
+/** A table with its name, as high as it is. */
+interface Sized {
+  grid: Grid;
+  caption: string;
+  height: number;
+}
+
+const CAPTION = 28;
+const BETWEEN = 22;
+const sum = (all: Sized[]): number => all.reduce((h, t) => h + t.height + CAPTION + BETWEEN, 0);
+
+/** Small tables share a slide, in their order. */
+function shared(all: Sized[]): Sized[][] {
+  const slides: Sized[][] = [];
+  for (const table of all) {
+    const last = slides[slides.length - 1];
+    if (last && sum([...last, table]) <= BODY.h + BETWEEN) last.push(table);
+    else slides.push([table]);
+  }
+  return slides;
+}
+
+function drawStack(on: Canvas, tables: Sized[], box: Box): void {
+  let y = box.y;
+  for (const { grid, caption } of tables) {
+    const at = y;
+    on.add((id) =>
+      textBox(id, caption, { ...box, y: at, h: CAPTION }, [line(caption, { size: 16, bold: true })], { anchor: "ctr" }),
     );
+    y += CAPTION + drawGrid(on, { name: caption, descr: caption }, { ...box, y: at + CAPTION }, grid, PLAIN) + BETWEEN;
+  }
+}
+
+/** Slides of tables: each large one continued over `most` slides, small ones beside others. */
+export function tablePages(tables: Table[], stage: Stage, first: boolean, most = MOST): Page[] {
+  const { spec, words } = stage;
+  const all = tables
+    .filter((t) => t.rows.length > 0)
+    .map((t): Sized => {
+      const grid = gridOf(t, stage);
+      return { grid, caption: t.caption, height: gridHeight(grid, BODY.w, PLAIN) };
+    });
+  return shared(all).flatMap((group, i): Page[] => {
+    const lead = first && i === 0;
+    const title = lead ? spec.title : words.f.list(group.map((t) => t.caption));
+    const under = lead ? spec.line : (spec.heading ?? "");
+    const [{ grid, caption }] = group;
+    if (group.length === 1) return gridPages(grid, stage, { title, line: under, name: caption }, most);
+    return [{ layout: "text", title, line: under, draw: (on, box) => drawStack(on, group, box) }];
+  });
 }
