@@ -61,7 +61,7 @@ export function sourcesLine(scene: Scene, face: Face, room: number): string {
 }
 
 /** The newest as-of date among the figures; how far the data reaches where there is none. */
-export function asOfLine({ words, facts }: Scene, figures: Figure[]): string {
+export function asOfLine({ words, facts }: Pick<Scene, "words" | "facts">, figures: Figure[]): string {
   const newest = figures
     .map((f) => f.asOf)
     .sort()

@@ -25,6 +25,7 @@ import { risks } from "./risks";
 import { shell } from "./shell";
 import { sources } from "./sources";
 import { stress } from "./stress";
+import { taking } from "./taking";
 import { timeline } from "./timeline";
 import { valuations } from "./valuations";
 
@@ -58,6 +59,7 @@ export const en = {
   profile,
   picture,
   pptx,
+  taking,
   compare,
 };
 

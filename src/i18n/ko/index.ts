@@ -25,6 +25,7 @@ import { risks } from "./risks";
 import { shell } from "./shell";
 import { sources } from "./sources";
 import { stress } from "./stress";
+import { taking } from "./taking";
 import { timeline } from "./timeline";
 import { valuations } from "./valuations";
 
@@ -57,5 +58,6 @@ export const ko: Words = {
   profile,
   picture,
   pptx,
+  taking,
   compare,
 };
