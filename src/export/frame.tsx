@@ -1,6 +1,8 @@
 // Everything around the drawing: the finding above it, marks, sources and dates below.
 import { KindMark } from "../charts/parts/KindMark";
 import { Logo } from "../charts/parts/Logo";
+import type { Kind, Quality } from "../data/schema";
+import type { Figure } from "../model/figure";
 import { figuresOf } from "../views/count";
 import { Inset } from "./Inset";
 import { asOfLine, freshnessLine, kindsOf, sourcesLine } from "./provenance";
@@ -47,55 +49,75 @@ export function headOf({ spec }: Scene, width: number): { node: React.ReactNode;
   };
 }
 
-export const FOOT_HEIGHT = 84;
+const LINE = 26;
 const MARK = 15;
 const GAP = 26;
 /** Room of logo and name at the right. */
 const BRAND = 140;
 
-function Marks({
-  kinds,
-  scene,
-  at,
-}: {
-  kinds: { kind: ReturnType<typeof kindsOf>[number]; x: number }[];
-  scene: Scene;
-  at: number;
-}) {
-  return kinds.map(({ kind, x }) => (
-    <g key={kind}>
+/** Px of the foot: two lines, and a third where figures were left out or the address is known. */
+export const footHeight = ({ link, left }: Scene): number => 84 + (link || left ? LINE - 4 : 0);
+
+interface Placed {
+  kind: Kind;
+  quality?: Quality;
+  text: string;
+  x: number;
+}
+
+/** The kinds that occur, with the mark of disclosed figures read second-hand, one beside the other; `end` is free again. */
+function marksOf({ words }: Scene, figures: Figure[], left: number): { marks: Placed[]; end: number } {
+  let x = left;
+  const via = figures.some((f) => f.kind === "disclosed" && f.quality === "second-hand");
+  const marks = kindsOf(figures).flatMap((kind): Omit<Placed, "x">[] => [
+    { kind, text: words.marks.kind[kind] },
+    ...(kind === "disclosed" && via ? [{ kind, quality: "second-hand" as const, text: words.marks.via }] : []),
+  ]);
+  const placed = marks.map((mark) => {
+    const at = x;
+    x += MARK + 8 + widthIn(mark.text, FACES.foot) + GAP;
+    return { ...mark, x: at };
+  });
+  return { marks: placed, end: x };
+}
+
+function Marks({ marks, at }: { marks: Placed[]; at: number }) {
+  return marks.map(({ kind, quality, text, x }) => (
+    <g key={kind + (quality ?? "")}>
       <Inset x={x} y={at + 11 - MARK / 2} width={MARK} height={MARK} viewBox="0 0 12 12" className="text-ink-2">
-        <KindMark kind={kind} />
+        <KindMark kind={kind} quality={quality} />
       </Inset>
-      <Txt x={x + MARK + 8} y={at} lines={scene.words.marks.kind[kind]} face={FACES.foot} tone="ink-2" />
+      <Txt x={x + MARK + 8} y={at} lines={text} face={FACES.foot} tone="ink-2" />
     </g>
   ));
 }
 
-/** Marks that occur, sources, as-of date, what is not included, and whose picture it is. */
+/** An address as it is printed: without what every address begins with. */
+const bare = (address: string): string => decodeURI(address).replace(/^https?:\/\//, "");
+
+/** Figures that were left out, and the way back to this exact view. */
+function Way({ scene, box, y }: { scene: Scene; box: Box; y: number }) {
+  const { words, link, left } = scene;
+  const parts = [left ? words.pptx.leftOut(words.f.count(left)) : "", link ? bare(link) : ""].filter(Boolean);
+  const text = clipped(parts.join("  ·  "), FACES.small, box.w);
+  return <Txt x={box.x} y={y} lines={text} face={FACES.small} tone="ink-3" />;
+}
+
+/** Marks that occur, sources, as-of date, what is not included, the address, and whose picture it is. */
 export function Foot({ scene, box }: { scene: Scene; box: Box }) {
   const { words } = scene;
   const figures = figuresOf(scene.spec);
-  let x = box.x;
-  const kinds = kindsOf(figures).map((kind) => {
-    const at = x;
-    x += MARK + 8 + widthIn(words.marks.kind[kind], FACES.foot) + GAP;
-    return { kind, x: at };
-  });
+  const { marks, end } = marksOf(scene, figures, box.x);
   const asOf = asOfLine(scene, figures);
   const right = box.x + box.w - BRAND;
-  const sources = sourcesLine(scene, FACES.foot, right - x - GAP - widthIn(asOf, FACES.foot) - 10);
+  const sources = sourcesLine(scene, FACES.foot, right - end - GAP - widthIn(asOf, FACES.foot) - 10);
+  const missing = freshnessLine(scene, FACES.small, right - box.x);
   return (
     <>
-      <Marks kinds={kinds} scene={scene} at={box.y} />
-      <Sources x={x} y={box.y} parts={[sources, asOf]} />
-      <Txt
-        x={box.x}
-        y={box.y + 26}
-        lines={freshnessLine(scene, FACES.small, right - box.x)}
-        face={FACES.small}
-        tone="ink-3"
-      />
+      <Marks marks={marks} at={box.y} />
+      <Sources x={end} y={box.y} parts={[sources, asOf]} />
+      <Txt x={box.x} y={box.y + LINE} lines={missing} face={FACES.small} tone="ink-3" />
+      <Way scene={scene} box={box} y={box.y + 2 * LINE - 3} />
       <Brand name={words.shell.brand} right={box.x + box.w} y={box.y} />
     </>
   );

@@ -6,11 +6,11 @@ import type { Words } from "../i18n/en";
 import type { Choice } from "../model/choice";
 import type { Facts } from "../model/facts";
 import type { Spec, ViewId } from "../spec/spec";
-import { VIEWS } from "../views";
 import { Body } from "./body";
-import { FOOT_HEIGHT, Foot, headOf, MARGIN } from "./frame";
+import { Foot, footHeight, headOf, MARGIN } from "./frame";
 import { Inset } from "./Inset";
 import type { Scene } from "./scene";
+import { viewOf } from "./setting";
 import { pageRules, pageVariables } from "./sheets";
 import { flattened } from "./svg/flatten";
 import { styled } from "./svg/style";
@@ -21,6 +21,10 @@ export interface PictureOptions {
   /** Px. The picture is laid out 1600 px wide and scaled. */
   width?: number;
   height?: number;
+  /** Address of the view in this exact state, printed in the foot. */
+  link?: string;
+  /** Company pages and press only: second-hand figures are left out, and the picture says so. */
+  primaryOnly?: boolean;
 }
 
 const WIDTH = 1600;
@@ -42,7 +46,8 @@ const stageOf = ({ words, choice }: Scene): Stage => ({
 
 function Picture({ scene, width, height }: Size & { scene: Scene }) {
   const head = headOf(scene, width);
-  const foot = { x: MARGIN, y: height - FOOT_HEIGHT, w: width - 2 * MARGIN, h: FOOT_HEIGHT };
+  const h = footHeight(scene);
+  const foot = { x: MARGIN, y: height - h, w: width - 2 * MARGIN, h };
   const body = { ...foot, y: head.bottom, h: foot.y - 22 - head.bottom };
   return (
     <StageContext value={stageOf(scene)}>
@@ -87,10 +92,10 @@ export function pictureOf(
   words: Words,
   options: PictureOptions = {},
 ): string {
-  const { theme = "light", width = WIDTH, height = 900 } = options;
+  const { theme = "light", width = WIDTH, height = 900, link, primaryOnly } = options;
   const laid = { width: WIDTH, height: Math.round((WIDTH * height) / width) };
-  const spec = VIEWS[id](facts, choice, words);
-  const scene = { spec, facts, choice, words };
+  const { spec, left } = viewOf(id, { facts, choice, words, primaryOnly });
+  const scene = { spec, facts, choice, words, link, left };
   const markup = renderToStaticMarkup(<Picture scene={scene} {...laid} />);
   return inTheme(documentOf(spec, words.lang, { width, height }, laid, markup), theme);
 }

@@ -9,6 +9,10 @@ export interface Scene {
   facts: Facts;
   choice: Choice;
   words: Words;
+  /** Address of this exact view; absent where it is not known. */
+  link?: string;
+  /** Second-hand figures that were left out. */
+  left?: number;
 }
 
 export interface Box {

@@ -24,7 +24,7 @@ export interface Taken {
 }
 
 /** The view of a setting. */
-export function viewOf(id: ViewId, { facts, choice, words, primaryOnly: only }: Setting): Taken {
+export function viewOf(id: ViewId, { facts, choice, words, primaryOnly: only }: Omit<Setting, "link">): Taken {
   const full = VIEWS[id](facts, choice, words);
   return only ? { full, ...primaryOnly(full, words) } : { full, spec: full, left: 0 };
 }
