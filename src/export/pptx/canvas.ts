@@ -1,9 +1,9 @@
 // A slide while it is being drawn: it hands out ids, keeps relations, and puts charts into the package.
 import { chartWorkbook, chartXml } from "./chart/chart";
 import type { Chart } from "./chart/model";
-import { holder } from "./package/frame";
 import { NS, TYPES } from "./package/names";
 import { type Part, type Relations, relations } from "./package/parts";
+import { holder } from "./package/places";
 import { el } from "./package/xml";
 import { place } from "./shape/geometry";
 import { named, type Said } from "./shape/shape";

@@ -1,43 +1,23 @@
 // Views as a PowerPoint file: native charts, tables and shapes, every source a link. Loaded on demand.
-import type { Words } from "../../i18n/en";
-import type { Choice } from "../../model/choice";
-import type { Facts } from "../../model/facts";
 import type { Spec } from "../../spec/spec";
 import { primaryOnly } from "../primary";
+import type { Setting } from "../setting";
 import { type Book, book, canvas } from "./canvas";
-import {
-  layoutParts,
-  layoutPath,
-  masterPart,
-  NOTES_THEME_PATH,
-  notesMasterPart,
-  notesPart,
-  presentationParts,
-  slideXml,
-  THEME_PATH,
-} from "./package/frame";
+import { layoutParts, layoutPath, masterPart, THEME_PATH } from "./package/masters";
 import { TYPES } from "./package/names";
+import { NOTES_THEME_PATH, notesMasterPart, notesPart } from "./package/notes";
 import { pack, relations } from "./package/parts";
+import { presentationParts, slideXml } from "./package/presentation";
 import { propertyParts } from "./package/properties";
 import { themePart } from "./package/theme";
 import { pagesOf } from "./pages";
-import type { LinkOf, Page, Stage } from "./scene";
+import type { Page, Stage } from "./scene";
 import { drawCover } from "./slide/cover";
 import { drawFoot } from "./slide/foot";
 import { drawHead } from "./slide/head";
 import { notesOf } from "./slide/notes";
 
-export interface DeckSetting {
-  facts: Facts;
-  choice: Choice;
-  words: Words;
-  /** Address that shows a view in this exact state. */
-  link: LinkOf;
-  /** Company pages and press only: figures read second-hand are left out, and the slides say so. */
-  primaryOnly?: boolean;
-}
-
-function stageOf(spec: Spec, setting: DeckSetting): Stage {
+function stageOf(spec: Spec, setting: Setting): Stage {
   const { facts, choice, words, link } = setting;
   const common = { facts, choice, words, link: link(spec.view) };
   if (!setting.primaryOnly) return { ...common, spec, left: 0 };
@@ -76,7 +56,7 @@ function addParts(
 }
 
 /** The package around slides. */
-function packed(into: Book, slides: string[], title: string, { words, facts }: DeckSetting): Uint8Array {
+function packed(into: Book, slides: string[], title: string, { words, facts }: Setting): Uint8Array {
   const root = relations();
   root.to("officeDocument", "ppt/presentation.xml");
   root.to("core-properties", "docProps/core.xml");
@@ -104,7 +84,7 @@ function packed(into: Book, slides: string[], title: string, { words, facts }: D
 }
 
 /** One view as a file of one slide: its finding with the main drawing. */
-export function slideOf(spec: Spec, setting: DeckSetting): Uint8Array {
+export function slideOf(spec: Spec, setting: Setting): Uint8Array {
   const into = book();
   const stage = stageOf(spec, setting);
   const [first] = pagesOf(stage);
@@ -112,7 +92,7 @@ export function slideOf(spec: Spec, setting: DeckSetting): Uint8Array {
 }
 
 /** Views as a deck: a cover, then each view on one or more slides. */
-export function deckOf(specs: Spec[], setting: DeckSetting): Uint8Array {
+export function deckOf(specs: Spec[], setting: Setting): Uint8Array {
   const into = book();
   const stages = specs.map((spec) => stageOf(spec, setting));
   const cover = canvas(into);

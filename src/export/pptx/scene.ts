@@ -3,10 +3,9 @@ import type { Verdict } from "../../data/schema";
 import { quantityText } from "../../i18n/format";
 import type { Figure } from "../../model/figure";
 import { printed } from "../../model/rounding";
-import type { ViewId } from "../../spec/spec";
 import type { Scene } from "../scene";
 import type { Canvas } from "./canvas";
-import type { LayoutId } from "./package/frame";
+import type { LayoutId } from "./package/masters";
 import type { Box } from "./units";
 
 /** A scene with the address of this exact view. */
@@ -23,9 +22,6 @@ export interface Page {
   /** Draws the body into a box; `stage` is that of the view. */
   draw(on: Canvas, box: Box): void;
 }
-
-/** Which address shows a view as it is here. */
-export type LinkOf = (view: ViewId) => string;
 
 const MARKS = { disclosed: "●", reported: "◐", estimate: "○", forecast: "◌", opinion: "“" } as const;
 

@@ -3,9 +3,10 @@
 import { parse } from "pptxtojson/dist/index.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { factorOf, scaled } from "../../../src/export/pptx/chart/numbers";
-import { type DeckSetting, deckOf, slideOf } from "../../../src/export/pptx/deck";
+import { deckOf, slideOf } from "../../../src/export/pptx/deck";
 import { heightOf } from "../../../src/export/pptx/plot/columns";
 import { primaryOnly } from "../../../src/export/primary";
+import type { Setting } from "../../../src/export/setting";
 import type { Lang } from "../../../src/i18n/lang";
 import { DEFAULT_CHOICE } from "../../../src/model/choice";
 import type { Panel } from "../../../src/spec/plot";
@@ -21,12 +22,12 @@ const link = (query: string) => (view: ViewId) => `${ADDRESS}${query}#${view}`;
 
 interface Made {
   specs: Spec[];
-  setting: DeckSetting;
+  setting: Setting;
   file: Uint8Array;
   pack: Package;
 }
 
-function make(lang: Lang, companies: string[], more: Partial<DeckSetting> = {}): Made {
+function make(lang: Lang, companies: string[], more: Partial<Setting> = {}): Made {
   const choice = { ...DEFAULT_CHOICE, companies };
   const setting = {
     facts: facts(lang),

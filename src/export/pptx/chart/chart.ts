@@ -42,7 +42,7 @@ function categoriesXml({ x, categories }: CategoryChart): string {
 }
 
 /** Room between columns as a share of their width. */
-const gapOf = ({ x, form }: CategoryChart): number => (x.kind === "date" ? 20 : form === "bars" ? 45 : 55);
+const gapOf = ({ x, form }: CategoryChart): number => (x.kind === "date" ? 4 : form === "bars" ? 45 : 55);
 
 function categoryPlot(chart: CategoryChart): string {
   const cells = cellsOf(chart);

@@ -156,6 +156,7 @@ export function workbook(given: SheetColumn[]): Uint8Array {
       ),
     ],
     root.all,
+    0,
   );
 }
 

@@ -88,18 +88,20 @@ function typesXml(parts: Part[]): string {
 
 const bytes = (body: string | Uint8Array): Uint8Array => (typeof body === "string" ? strToU8(body) : body);
 
-/** The package as a zip; `root` is what the package itself points to. Throws where two parts have one path. */
-export function pack(parts: Part[], root: Relation[]): Uint8Array {
+/**
+ * The package as a zip; `root` is what the package itself points to. `level` 0 stores without compressing, for a package
+ * that is put into another one and compressed there as a whole. Throws where two parts have one path.
+ */
+export function pack(parts: Part[], root: Relation[], level: 0 | 6 = 6): Uint8Array {
   const files: Zippable = {
     "[Content_Types].xml": strToU8(typesXml(parts)),
     [relsPath("")]: strToU8(relsXml("", root)),
   };
   for (const { path, body, relations: own } of parts) {
     if (files[path]) throw new Error(`two parts are called ${path}`);
-    // A workbook within is compressed already.
-    files[path] = [bytes(body), { level: extension(path) === "xlsx" ? 0 : 6 }];
+    files[path] = bytes(body);
     if (own.length > 0) files[relsPath(path)] = strToU8(relsXml(path, own));
   }
   // Local time, as the zip writes it: the first day it can hold, whatever the zone.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync(files, { level, mtime: new Date(1980, 0, 1) });
 }

@@ -1,13 +1,13 @@
 // The cover of a deck: what it is about, for whom it is filtered, how far the data reaches.
 import { shortName } from "../../../model/facts";
+import type { Setting } from "../../setting";
 import type { Canvas } from "../canvas";
-import type { DeckSetting } from "../deck";
-import { filled, MARGIN, WIDTH } from "../package/frame";
+import { filled, MARGIN, WIDTH } from "../package/places";
 import type { Stage } from "../scene";
 import { rule } from "../shape/shape";
 import { paragraph } from "../shape/text";
 
-export function drawCover(on: Canvas, stages: Stage[], { words, facts, choice, link }: DeckSetting): void {
+export function drawCover(on: Canvas, stages: Stage[], { words, facts, choice, link }: Setting): void {
   const { shell, pptx, f } = words;
   const { data_to, reviewed } = facts.freshness;
   const names = choice.companies.map((id) => shortName(facts, id));

@@ -4,7 +4,7 @@ import { figuresOf } from "../../../views/count";
 import { asOfLine, freshnessLine, kindsOf, rankedSources } from "../../provenance";
 import type { Canvas } from "../canvas";
 import { widthOf } from "../fit";
-import { BOXES, filled, numberShape, SIZES } from "../package/frame";
+import { BOXES, filled, numberShape, SIZES } from "../package/places";
 import { markOf, type Stage } from "../scene";
 import { rule } from "../shape/shape";
 import { paragraph, type Run } from "../shape/text";
@@ -43,15 +43,15 @@ function sourceRuns(stage: Stage, on: Canvas): Run[] {
   const all = citedBy(stage);
   const lead = `${words.pptx.sources}: `;
   const rest = (n: number) => (n > 0 ? ` ${words.pptx.and(words.f.count(n))}` : "");
-  let kept = all.length;
-  const text = () =>
+  const text = (n: number) =>
     lead +
     all
-      .slice(0, kept)
+      .slice(0, n)
       .map((c) => c.name)
       .join(" · ") +
-    rest(all.length - kept);
-  while (kept > 1 && widthOf(text(), STYLE) > ROOM) kept -= 1;
+    rest(all.length - n);
+  let kept = Math.min(1, all.length);
+  while (kept < all.length && widthOf(text(kept + 1), STYLE) <= ROOM) kept += 1;
   return [
     { text: lead },
     ...all

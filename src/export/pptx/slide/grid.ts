@@ -1,7 +1,7 @@
 // Rows and columns of text measured into a native table: widths by what stands in them, heights by the lines they take.
 import type { Canvas } from "../canvas";
 import { cutTo, leadingOf, linesIn, widthOf } from "../fit";
-import { holder } from "../package/frame";
+import { holder } from "../package/places";
 import type { Said } from "../shape/shape";
 import { type TableRow, table } from "../shape/table";
 import type { Para, Run } from "../shape/text";

@@ -1,7 +1,7 @@
 // The finding, its unit and period, and the filter in words: in the layout's placeholders, moved only where they are long.
 import type { Canvas } from "../canvas";
 import { heightOf, linesIn } from "../fit";
-import { BOXES, filled, MARGIN, SIZES, WIDTH } from "../package/frame";
+import { BOXES, filled, MARGIN, SIZES, WIDTH } from "../package/places";
 import type { Page, Stage } from "../scene";
 import { paragraph } from "../shape/text";
 import type { Box } from "../units";

@@ -94,7 +94,7 @@ function chartFor(panel: Panel, layout: PanelLayout, { words }: Stage): Chart {
 function subtitle(on: Canvas, panel: Panel, frame: Box): void {
   const text = [panel.sub, panel.y.label].filter(Boolean).join(" · ");
   if (!text) return;
-  const box = { ...frame, y: frame.y + (panel.title ? 25 : 0), h: 40 };
+  const box = { ...frame, y: frame.y + (panel.title ? 29 : 0), h: 40 };
   on.add((id) => textBox(id, text, box, [line(text, { size: 14, shade: "ink-2" })]));
 }
 

@@ -1,0 +1,51 @@
+// The presentation itself, and a slide as a part.
+import { emu } from "../units";
+import { level, MASTER_ID, MASTER_PATH, OWN_COLOURS, THEME_PATH, tree } from "./masters";
+import { PRESENTATION, TYPES } from "./names";
+import { NOTES_MASTER_PATH } from "./notes";
+import { type Part, relations } from "./parts";
+import { SIZES } from "./places";
+import { documentOf, el } from "./xml";
+
+/** A slide from its shapes. */
+export const slideXml = (shapes: string[]): string =>
+  documentOf(el("p:sld", PRESENTATION, el("p:cSld", {}, tree(...shapes)), OWN_COLOURS));
+
+const SMALL = { presProps: "presentationPr", viewProps: "viewPr" } as const;
+
+/** The presentation itself and what it needs besides slides. */
+export function presentationParts(slides: string[]): Part[] {
+  const own = relations();
+  const master = own.to("slideMaster", MASTER_PATH);
+  const notes = own.to("notesMaster", NOTES_MASTER_PATH);
+  const ids = slides.map((path, i) => el("p:sldId", { id: 256 + i, "r:id": own.to("slide", path) }));
+  own.to("theme", THEME_PATH);
+  for (const word of ["presProps", "viewProps", "tableStyles"]) own.to(word, `ppt/${word}.xml`);
+  const body = el(
+    "p:presentation",
+    { ...PRESENTATION, saveSubsetFonts: true },
+    el("p:sldMasterIdLst", {}, el("p:sldMasterId", { id: MASTER_ID, "r:id": master })),
+    el("p:notesMasterIdLst", {}, el("p:notesMasterId", { "r:id": notes })),
+    el("p:sldIdLst", {}, ...ids),
+    el("p:sldSz", { cx: emu(1280), cy: emu(720) }),
+    el("p:notesSz", { cx: emu(720), cy: emu(960) }),
+    el("p:defaultTextStyle", {}, level(1, { size: SIZES.body, shade: "ink" })),
+  );
+  const small = (["presProps", "viewProps"] as const).map(
+    (word): Part => ({
+      path: `ppt/${word}.xml`,
+      type: TYPES[word],
+      body: documentOf(el(`p:${SMALL[word]}`, PRESENTATION)),
+      relations: [],
+    }),
+  );
+  const styles = el("a:tblStyleLst", {
+    "xmlns:a": PRESENTATION["xmlns:a"],
+    def: "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}",
+  });
+  return [
+    { path: "ppt/presentation.xml", type: TYPES.presentation, body: documentOf(body), relations: own.all },
+    ...small,
+    { path: "ppt/tableStyles.xml", type: TYPES.tableStyles, body: documentOf(styles), relations: [] },
+  ];
+}
