@@ -5,7 +5,7 @@ import type { Card, CardItem } from "../spec/cards";
 import { isFigureCell } from "../spec/cells";
 import type { Kpi } from "../spec/kpis";
 import type { LedgerRow } from "../spec/ledger";
-import type { PlotBlock, Point } from "../spec/plot";
+import type { PlotBlock, Point, Series } from "../spec/plot";
 import type { RelationLink, RelationsBlock } from "../spec/relations";
 import type { RiskRow } from "../spec/risks";
 import type { Block, Cell, Spec, Table } from "../spec/spec";
@@ -25,16 +25,38 @@ const tableKept = (table: Table): Table => ({
 
 const pointKept = (p: Point): boolean => p.figure === undefined || seen(p.figure);
 
-/** Points that only carry a line on, and labels at its end, go with the figures they stand for. */
+/** Stretches of a line between figures that were left out: nothing joins across them. */
+function stretches(s: Series): Point[][] {
+  const runs: Point[][] = [[]];
+  for (const p of s.points) {
+    if (pointKept(p)) runs[runs.length - 1].push(p);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+const isLine = (s: Series): boolean => s.shape === "line" || s.shape === "step";
+
+/** A series without second-hand figures: a line falls into stretches, and its end keeps its label only where it stays. */
+function seriesKept(s: Series): Series[] {
+  // Lines in the background name no figure of their own.
+  if (!s.points.some((p) => p.figure)) return s.weight === "context" ? [] : [s];
+  const runs = isLine(s) ? stretches(s) : [s.points.filter(pointKept)];
+  const last = s.points[s.points.length - 1];
+  return runs
+    .filter((points) => points.some((p) => p.figure))
+    .map((points, i) => ({
+      ...s,
+      id: i === 0 ? s.id : `${s.id}-${i}`,
+      points,
+      end: points.includes(last) ? s.end : undefined,
+    }));
+}
+
 function plotKept(block: PlotBlock): PlotBlock {
   const panels = block.panels.map((panel) => ({
     ...panel,
-    series: panel.series.flatMap((s) => {
-      const points = s.points.filter(pointKept);
-      const figures = points.some((p) => p.figure);
-      if (points.length === 0 || (!figures && s.points.some((p) => p.figure))) return [];
-      return [{ ...s, points, ...(pointKept(s.points[s.points.length - 1]) ? {} : { end: undefined }) }];
-    }),
+    series: panel.series.flatMap(seriesKept),
     // Free texts print values of their own.
     marks: panel.marks.filter((m) => m.type !== "text" && m.type !== "horizontal"),
   }));
@@ -138,7 +160,7 @@ function blockKept(block: Block): Block | null {
 
 /**
  * A view without the figures that were read second-hand, and their number. Findings and summaries are sentences computed
- * from all figures: where one of those is left out they give way to the view's plain name and a sentence that says so.
+ * from all figures: where one of those is left out they give way to the name of the figure and a sentence that says so.
  */
 export function primaryOnly(spec: Spec, words: Words): { spec: Spec; left: number } {
   const left = figuresOf(spec).filter((f) => !seen(f)).length;
@@ -149,7 +171,8 @@ export function primaryOnly(spec: Spec, words: Words): { spec: Spec; left: numbe
     left,
     spec: {
       ...spec,
-      title: spec.heading ?? words.pptx.untitled,
+      title: spec.heading ?? spec.tables[0]?.caption ?? words.pptx.untitled,
+      line: `${spec.line.replace(/\.$/, "")}. ${words.pptx.untitled}.`,
       lede: undefined,
       blocks,
       summary: note,

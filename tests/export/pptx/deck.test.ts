@@ -204,6 +204,22 @@ describe("company pages and press only", () => {
     }
   });
 
+  test("no line joins across a figure that is left out", () => {
+    for (const id of VIEW_IDS) {
+      const full = VIEWS[id](facts(), DEFAULT_CHOICE, words.en);
+      const lines = (of: Spec) =>
+        of.blocks
+          .flatMap((b) => (b.kind === "plot" ? b.panels.flatMap((p) => p.series) : []))
+          .filter((s) => s.shape === "line");
+      const before = lines(full).map((s) => s.points);
+      for (const { points } of lines(primaryOnly(full, words.en).spec)) {
+        const own = before.find((list) => list.includes(points[0]))!;
+        const from = own.indexOf(points[0]);
+        expect(points, id).toEqual(own.slice(from, from + points.length));
+      }
+    }
+  });
+
   test("a deck says so on every slide and keeps the rules", () => {
     const made = make("en", [], { primaryOnly: true });
     expect(lint(made.file)).toEqual([]);

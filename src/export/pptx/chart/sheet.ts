@@ -64,7 +64,6 @@ function sheetXml(columns: SheetColumn[], rows: number, at: (text: string) => nu
       "worksheet",
       { xmlns: NS.s, "xmlns:r": NS.r },
       el("dimension", { ref: rangeOf(columns, rows) }),
-      el("sheetViews", {}, el("sheetView", { workbookViewId: 0 })),
       el("sheetFormatPr", { defaultRowHeight: 15 }),
       el("cols", {}, el("col", { min: 1, max: columns.length, width: 18, customWidth: true })),
       el("sheetData", {}, ...lines),
