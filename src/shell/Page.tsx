@@ -8,9 +8,10 @@ import { FilterBar } from "./FilterBar";
 import { Hero } from "./Hero";
 import { Masthead } from "./Masthead";
 import { Notices } from "./Notices";
+import { PageView } from "./PageView";
 import { PrintHead, PrintSources } from "./Print";
 import { Profile } from "./Profile";
-import { View } from "./View";
+import { PageExports } from "./sharing/PageExports";
 
 /** Parts of the page that the browser takes over one by one. A view's island is its section element. */
 export const ISLANDS = {
@@ -21,6 +22,7 @@ export const ISLANDS = {
   compare: Compare,
   profile: Profile,
   drawer: Drawer,
+  exports: PageExports,
   "print-head": PrintHead,
   "print-sources": PrintSources,
 };
@@ -53,6 +55,7 @@ export function Page() {
           <Section key={s.id} id={s.id} number={i + 1} name={s.name} note={s.note} views={s.views as ViewId[]} />
         ))}
       </main>
+      <Island name="exports" />
       <Island name="print-sources" />
       <footer className="page-foot">{words.shell.advice}</footer>
       <Island name="compare" />
@@ -94,7 +97,7 @@ function Section({
             data-lead={i === 0 || undefined}
             className="view"
           >
-            <View id={view} lead={i === 0} />
+            <PageView id={view} lead={i === 0} />
           </section>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import { KindMark } from "../charts/parts/KindMark";
 import { SourceRef } from "../charts/parts/SourceRef";
 import type { Kind } from "../data/schema";
@@ -6,7 +7,7 @@ import type { Spec } from "../spec/spec";
 import { figuresOf, sourcesOf } from "../views/count";
 import { useApp } from "./app";
 import { BackLink } from "./embed/BackLink";
-import { ViewActions } from "./sharing/ViewActions";
+import { ActionsContext } from "./sharing/actions";
 
 const KINDS: Kind[] = ["disclosed", "reported", "estimate", "forecast", "opinion"];
 /** More numbers than this would be noise; the table names them all. */
@@ -15,6 +16,7 @@ const LISTED = 6;
 /** Marks that occur, sources, the newest as-of date, and the table twin. */
 export function ViewFoot({ spec, children }: { spec: Spec; children: React.ReactNode }) {
   const { words, embed } = useApp();
+  const Actions = useContext(ActionsContext);
   const figures = figuresOf(spec);
   const kinds = KINDS.filter((k) => figures.some((f) => f.kind === k));
   return (
@@ -28,7 +30,8 @@ export function ViewFoot({ spec, children }: { spec: Spec; children: React.React
         ))}
         <FootSources spec={spec} figures={figures} />
         {figures.length > 0 && <span>{words.shell.asOf(words.f.date(newest(figures)))}</span>}
-        {embed ? <BackLink view={spec.view} /> : <ViewActions view={spec.view} />}
+        {embed && <BackLink view={spec.view} />}
+        {Actions && <Actions view={spec.view} />}
       </div>
       <div className="twins">{children}</div>
     </footer>

@@ -9,7 +9,7 @@ import { type App, AppContext } from "./app";
 import { FailedState } from "./FailedState";
 import { inApp } from "./island";
 import { ISLANDS, type IslandName } from "./Page";
-import { View } from "./View";
+import { PageView } from "./PageView";
 
 type Failed = Loaded["failed"];
 /** Tries the failed files again: the app with what could be had, and what is still missing. */
@@ -44,7 +44,7 @@ function takeOverView(app: App, failed: Failed, retry: Retry, element: HTMLEleme
     () =>
       hydrateRoot(
         element,
-        inApp(app, element, id, <View id={id} lead={element.dataset.lead !== undefined} />, READS[id]),
+        inApp(app, element, id, <PageView id={id} lead={element.dataset.lead !== undefined} />, READS[id]),
       ),
     () => isNear(element),
   );

@@ -1,0 +1,75 @@
+// Taking a view or the page along: makes the file, saves or copies it, and says what came of it.
+import { useState } from "react";
+import type { Setting } from "../../export/setting";
+import type { File, PageKind, ViewKind } from "../../export/take";
+import type { Choice } from "../../model/choice";
+import type { ViewId } from "../../spec/spec";
+import { useApp } from "../app";
+import { fullPage } from "../embed/leaving";
+import { copyPicture, copyText, save } from "./deliver";
+
+/** Panels over the page that are not part of what is taken. */
+const CLOSED: Partial<Choice> = { source: null, company: null, compare: false, slide: null };
+
+const loadTake = () => import("../../export/take");
+
+/** The theme on the screen: the reader's, else the system's. */
+const themeOf = (choice: Choice): "light" | "dark" =>
+  choice.theme ?? (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+
+/** Long work begins after the next frame, so that what is said is seen. */
+const nextFrame = () => new Promise((done) => setTimeout(done, 30));
+
+export interface Taking {
+  /** What was last done, for a live region; "" at first. */
+  said: string;
+  busy: boolean;
+  /** A view as a file. */
+  view(kind: ViewKind, view: ViewId): void;
+  /** A view's picture, to the clipboard. */
+  copy(view: ViewId): void;
+  /** The address of a view in this exact state, to the clipboard. */
+  link(view: ViewId): void;
+  /** All views as a file. */
+  page(kind: PageKind): void;
+}
+
+/** `primaryOnly`: company pages and press only. */
+export function useTaking(primaryOnly: boolean): Taking {
+  const { facts, words, store, root, views } = useApp();
+  const [said, setSaid] = useState("");
+  const [busy, setBusy] = useState(false);
+  const w = words.taking;
+  const link = (view: ViewId) =>
+    new URL(fullPage(store, { view, lang: words.lang, root }, CLOSED), window.location.href).href;
+  const settingOf = (): Setting => ({ facts, choice: store.get(), words, link, primaryOnly });
+  const say = (work: Promise<string>) => {
+    setBusy(true);
+    setSaid(w.working);
+    work
+      .catch((reason) => w.failed(reason instanceof Error ? reason.message : String(reason)))
+      .then(setSaid)
+      .finally(() => setBusy(false));
+  };
+  const fileOf = async (make: (take: Awaited<ReturnType<typeof loadTake>>) => Promise<File>) => {
+    await nextFrame();
+    return make(await loadTake());
+  };
+  const saved = (file: File): string => {
+    save(file);
+    return file.complete ? w.saved(file.name) : `${w.saved(file.name)} ${w.fallback}`;
+  };
+  const viewFile = (kind: ViewKind, view: ViewId) =>
+    fileOf((take) => take.takeView(kind, view, settingOf(), themeOf(store.get())));
+  return {
+    said,
+    busy,
+    view: (kind, view) => say(viewFile(kind, view).then(saved)),
+    page: (kind) => say(fileOf((take) => take.takePage(kind, views, settingOf())).then(saved)),
+    copy: (view) =>
+      say(
+        copyPicture(viewFile("png", view).then((file) => file.blob)).then((done) => (done ? w.copied : w.noClipboard)),
+      ),
+    link: (view) => say(copyText(link(view)).then((done) => (done ? w.linkCopied : w.noLinkClipboard(link(view))))),
+  };
+}
