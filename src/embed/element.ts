@@ -15,8 +15,9 @@ const FIRST_HEIGHT = 480;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  ":host{display:block!important;min-height:1px}:host([hidden]){display:none!important}" +
-    "iframe{all:initial;display:block;width:100%;border:0;color-scheme:normal}",
+  ":host{display:block!important;height:auto!important;min-height:1px!important;max-height:none!important}" +
+    ":host([hidden]){display:none!important}" +
+    "iframe{display:block;width:100%;border:0}",
 );
 
 class AllInView extends HTMLElement {
@@ -69,7 +70,7 @@ class AllInView extends HTMLElement {
 
   #make(): HTMLIFrameElement {
     const frame = document.createElement("iframe");
-    frame.height = String(FIRST_HEIGHT);
+    frame.style.height = `${FIRST_HEIGHT}px`;
     frame.allow = "clipboard-write; fullscreen";
     this.#path = "";
     this.#frame = frame;
@@ -79,7 +80,7 @@ class AllInView extends HTMLElement {
   #hear = (event: MessageEvent) => {
     if (!this.#frame || event.source !== this.#frame.contentWindow) return;
     const height = heightOf(event.data);
-    if (height !== null) this.#frame.height = String(height);
+    if (height !== null) this.#frame.style.height = `${height}px`;
     // What the view says of itself, for whoever listens on the element.
     this.dispatchEvent(new CustomEvent("all-in", { detail: event.data }));
   };

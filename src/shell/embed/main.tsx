@@ -55,8 +55,17 @@ function explain(bridge: Bridge, reason: unknown) {
   bridge.post({ type: "error", message: reason instanceof Error ? reason.message : String(reason) });
 }
 
+/** The script may be there before the page is: it comes from the cache when a frame changes its language. */
+const parsed =
+  document.readyState === "loading"
+    ? new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }))
+    : Promise.resolve();
+
+async function start(bridge: Bridge) {
+  await parsed;
+  const { app, citing } = await appOf(bridge);
+  takeOver(app, citing);
+}
+
 const bridge = window.allInBridge;
-if (bridge)
-  appOf(bridge)
-    .then(({ app, citing }) => takeOver(app, citing))
-    .catch((reason) => explain(bridge, reason));
+if (bridge) start(bridge).catch((reason) => explain(bridge, reason));
