@@ -1,4 +1,5 @@
 // Embedded views on pages of another origin: heights, sandboxes, policies, hostile styles and messages, a deck around them.
+import { brotliCompressSync, constants } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { embeds, host, hostPage, misfits } from "./host";
 import { expect, test, VIEWS } from "./page";
@@ -171,6 +172,24 @@ test("in a reveal.js deck the view stands whole on its slide, and arrow keys pre
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("heading", { name: "Next" })).toBeVisible();
   at.close();
+});
+
+test("an embed is at most 95 kB before anybody turns to it, embed.js 3 kB, and no style stands in an attribute", async ({
+  request,
+}) => {
+  test.setTimeout(150_000);
+  const most = 95_000;
+  const size = (text: string) => {
+    const quick = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+    return quick <= most ? quick : brotliCompressSync(text).length;
+  };
+  for (const folder of ["", "ko/"])
+    for (const view of VIEWS) {
+      const html = await (await request.get(`/${folder}embed/${view}/`)).text();
+      expect(size(html), `${folder}${view}`).toBeLessThanOrEqual(most);
+      expect(html.replace(/<script.*?<\/script>/gs, ""), view).not.toMatch(/<[a-z][^>]* style="/);
+    }
+  expect(size(await (await request.get("/embed.js")).text())).toBeLessThanOrEqual(3000);
 });
 
 for (const [lang, home, name] of [

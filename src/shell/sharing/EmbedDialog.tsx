@@ -1,5 +1,5 @@
 // The dialog that makes an embed: what it will look like, and the code to copy.
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Wanted } from "../../embed/code";
 import { heightOf } from "../../embed/protocol";
 import type { ViewId } from "../../spec/spec";
@@ -66,7 +66,8 @@ function Result({ setup }: { setup: Setup }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [title, setTitle] = useState<string>(words.shell.brand);
   const [height, setHeight] = useState(FIRST_HEIGHT);
-  useEffect(() => {
+  // Before the frame can say anything.
+  useLayoutEffect(() => {
     const hear = (event: MessageEvent) => {
       const told = event.source === frame.current?.contentWindow ? heightOf(event.data) : null;
       if (told !== null) setHeight(told);

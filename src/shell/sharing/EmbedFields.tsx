@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { LANGS, type Lang } from "../../i18n/lang";
 import { toggled } from "../../model/choice";
 import type { ViewId } from "../../spec/spec";
@@ -88,10 +88,14 @@ function Check({ name, on, onChange }: { name: string; on: boolean; onChange: (o
   );
 }
 
-/** The companies of the filter, and those already chosen. */
+/** The companies of the filter; those chosen when the dialog opened come first. */
 function Companies({ setup, change }: Props) {
   const { facts, words } = useApp();
-  const listed = facts.entities.filter((e) => e.filter || setup.companies.includes(e.id));
+  const [first] = useState(setup.companies);
+  const listed = [
+    ...first.flatMap((id) => facts.entity.get(id) ?? []),
+    ...facts.entities.filter((e) => e.filter && !first.includes(e.id)),
+  ];
   return (
     <fieldset className="embed-companies">
       <legend>{words.shell.embed.companies}</legend>
