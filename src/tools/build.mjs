@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { buildEmbeds } from "./build-embeds.mjs";
+import { finishSite } from "./build-site.mjs";
 
 /** The dataset that is built, and where to: others than ours for measuring how the page grows. */
 const DATA = process.env.ALL_IN_DATA ?? "public/data/all-in";
@@ -34,6 +35,7 @@ async function buildPrinter() {
           dataset: "src/tools/dataset.ts",
           embeds: "src/tools/embeds.ts",
           png: "src/tools/png.ts",
+          policy: "src/tools/policy.ts",
           share: "src/tools/share.ts",
         },
         output: { entryFileNames: "[name].mjs" },
@@ -109,5 +111,6 @@ if (!parts.site) console.log("SITE_URL is not set: Open Graph tags and oEmbed fi
 await printPages(parts);
 await printPictures(parts);
 await buildEmbeds(parts);
+await finishSite({ ...parts, dist: DIST });
 console.log(`built ${DIST}/ in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 process.exit(0);

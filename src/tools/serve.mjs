@@ -1,5 +1,5 @@
 // A small static server for dist/: what npm start and the browser tests use. Loopback only, GET and HEAD only.
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 
@@ -27,8 +27,27 @@ function fileOf(folder, address) {
   return statSync(file).isDirectory() ? null : file;
 }
 
+/** The rules of a folder's `_headers` file: what static hosts send is what we send. */
+function rulesOf(folder) {
+  const file = join(folder, "_headers");
+  if (!existsSync(file)) return [];
+  return readFileSync(file, "utf8")
+    .split(/\n(?=\S)/)
+    .map((block) => {
+      const [path, ...lines] = block.trim().split("\n");
+      return { path, headers: lines.map((line) => line.trim().split(/:\s+(.*)/, 2)) };
+    });
+}
+
+const governs = (path) => (rule) =>
+  rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+
+const headersFor = (all, address) =>
+  Object.fromEntries(all.filter(governs(new URL(address, "http://localhost").pathname)).flatMap((r) => r.headers));
+
 /** Serves a folder on a port (0 = any free one); resolves to { port, close }. Rejects when the port is taken. */
 export function serve(folder, port) {
+  const all = rulesOf(folder);
   const server = createServer((request, response) => {
     const file = request.method === "GET" || request.method === "HEAD" ? fileOf(folder, request.url ?? "/") : null;
     if (!file) {
@@ -36,9 +55,10 @@ export function serve(folder, port) {
       response.end("Not found\n");
       return;
     }
+    for (const [name, value] of Object.entries(headersFor(all, request.url))) response.setHeader(name, value);
+    if (!response.hasHeader("cache-control")) response.setHeader("cache-control", "no-cache");
     response.writeHead(200, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-      "cache-control": file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache",
     });
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);

@@ -3,6 +3,7 @@
 // and careful: in a sandboxed frame the origin is opaque, and storage, history and fonts are refused.
 import { messageOf, queryOfSet, type Sent } from "../../embed/protocol";
 import type { ViewId } from "../../spec/spec";
+import { scriptAddress } from "../trusted";
 import type { Bridge } from "./bridge";
 import { followHeight } from "./height";
 import { forwardKeys } from "./keys";
@@ -43,7 +44,7 @@ function load() {
   if (wanted || !script) return;
   wanted = true;
   const element = document.createElement("script");
-  element.src = script;
+  element.src = scriptAddress(script);
   element.onerror = failed;
   document.head.append(element);
 }
