@@ -71,6 +71,12 @@ function tableOf(words: Words, caption: string, groups: [Dated[], (d: Dated) => 
   };
 }
 
+/** Which part of a loan a basis such as "margin-undrawn" means. */
+const partOfLoan = (basis: string): "undrawn" | "drawn" | "limit" => {
+  if (basis.endsWith("undrawn")) return "undrawn";
+  return /drawn$|outstanding$/.test(basis) ? "drawn" : "limit";
+};
+
 function tablesOf(facts: Facts, words: Words, money: Money): Table[] {
   const { what, table, bond, loan, sold } = words.funding;
   const name = (d: Dated) => (d.asset ? shortName(facts, d.asset) : what.general);
@@ -89,7 +95,7 @@ function tablesOf(facts: Facts, words: Words, money: Money): Table[] {
       [money.bridge ? [money.bridge.limit] : [], () => what.bridgeLimit],
       [money.bridge?.balances ?? [], () => what.bridgeDrawn],
       [money.loans, (d) => `${name(d)}: ${loan[d.basis] ?? d.basis}`],
-      [otherLoans(facts), (d) => (/drawn$|outstanding$/.test(d.basis) ? what.drawn(name(d)) : what.limit(name(d)))],
+      [otherLoans(facts), (d) => what[partOfLoan(d.basis)](name(d))],
     ]),
   ];
 }

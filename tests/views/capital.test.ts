@@ -186,6 +186,17 @@ describe("what the facts forbid", () => {
     );
   });
 
+  test("what is undrawn of a loan is not called drawn", () => {
+    const rows = spec(funding).tables.flatMap((t) => t.rows);
+    const row = rows.find((r) =>
+      r.cells.some(
+        (c) =>
+          typeof c === "object" && c !== null && "records" in c && c.records.includes("sbg-arm-margin-undrawn-2025-11"),
+      ),
+    );
+    expect(row?.cells.join(" ")).toContain("not drawn");
+  });
+
   test("the talks are an open arrow", () => {
     const talks = points(spec(valuations)).filter((p) => p.figure?.records[0] === "openai-round-talks-2026-09");
     expect(talks.map((p) => p.arrow)).toEqual([true]);

@@ -46,6 +46,7 @@ export const funding = {
     part: (name: string) => `${name}, part of a larger total`,
     limit: (name: string) => `${name}: limit of a loan`,
     drawn: (name: string) => `${name}: drawn`,
+    undrawn: (name: string) => `${name}: not drawn`,
     bridgeLimit: "Bridge loan: limit",
     bridgeDrawn: "Bridge loan: drawn",
     general: "Not tied to a holding",

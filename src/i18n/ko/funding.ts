@@ -46,6 +46,7 @@ export const funding: typeof En = {
     part: (name) => `${name}(더 큰 합계에 포함)`,
     limit: (name) => `${name}: 대출 한도`,
     drawn: (name) => `${name}: 인출`,
+    undrawn: (name) => `${name}: 미인출`,
     bridgeLimit: "브리지론: 한도",
     bridgeDrawn: "브리지론: 인출 잔액",
     general: "특정 자산과 무관",
