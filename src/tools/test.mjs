@@ -1,4 +1,5 @@
 // npm test: everything that must hold, in stages; prints the seconds of each and a closing count.
+// npm run test:full: the same with the whole of the sweeps of which npm test takes samples.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findBrowser } from "./browser.mjs";
@@ -46,6 +47,7 @@ function close(code) {
   process.exit(code);
 }
 
+if (process.argv.includes("--full")) process.env.FULL = "1";
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 try {

@@ -15,6 +15,8 @@ export const CHIPS = [
   "oracle",
   "amazon",
 ];
+/** The whole of a sweep, not the sample of npm test (npm run test:full). */
+export const FULL = process.env.FULL === "1";
 export const HOMES = { en: "/", ko: "/ko/" };
 
 /** Opens an address and waits until every view answers. */
