@@ -23,28 +23,37 @@ interface Scale {
   y(units: number): number;
 }
 
+/** Px between two discs below which an organ's name stands on one line with the other companies, not on two. */
+const TIGHT = 74;
+
+const places = Object.values(DISC_Y).sort((a, b) => a - b);
+const isTight = (at: Scale): boolean => places.slice(1).some((y, i) => at.y(y) - at.y(places[i]) < TIGHT);
+
 function OrganName({ organ, lit, at }: { organ: PlateOrgan; lit: Lit | null; at: Scale }) {
   const dim = lit !== null && !lit.organs.has(organ.organ);
   const x = at.x(WIDE.discX) + 20;
   const y = at.y(DISC_Y[organ.organ]) - FACES.small.leading - NAME.leading / 2 + 4;
   const room = NAMES - 20;
   const kicker = organ.remark ? `${organ.name} · ${organ.remark}` : organ.name;
+  const tight = isTight(at);
   return (
     <g>
-      <Txt
-        x={x}
-        y={y}
-        lines={clipped(kicker, FACES.small, room)}
-        face={FACES.small}
-        tone={dim ? "ink-3" : TONES[organ.organ]}
-      />
+      {!tight && (
+        <Txt
+          x={x}
+          y={y}
+          lines={clipped(kicker, FACES.small, room)}
+          face={FACES.small}
+          tone={dim ? "ink-3" : TONES[organ.organ]}
+        />
+      )}
       <Txt x={x} y={y + 21} lines={clipped(organ.main.text, NAME, room)} face={NAME} tone={dim ? "ink-3" : "ink"} />
       <Txt
         x={x}
         y={y + 50}
-        lines={limited(organ.others, FACES.small, room, 2)}
+        lines={limited(tight ? kicker : organ.others, FACES.small, room, tight ? 1 : 2)}
         face={FACES.small}
-        tone={dim ? "ink-3" : "ink-2"}
+        tone={dim ? "ink-3" : tight ? TONES[organ.organ] : "ink-2"}
       />
     </g>
   );

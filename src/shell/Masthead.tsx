@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { Logo } from "../charts/parts/Logo";
 import { LANGS, type Lang } from "../i18n/lang";
 import { useApp, useChoice, useSearch } from "./app";
+import { PresentLink } from "./present/PresentLink";
 
 /** Name, sections, languages and theme. Without script its links still work. */
 export function Masthead() {
@@ -20,6 +21,7 @@ export function Masthead() {
         ))}
       </nav>
       <div className="mast-tools">
+        <PresentLink />
         <Languages />
         <ThemeSwitch />
       </div>

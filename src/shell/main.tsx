@@ -48,7 +48,8 @@ async function start() {
   const words = await wordsOf(lang);
   const loaded = await load();
   const app = appOf(loaded, words);
-  takeOver(app, loaded.failed, async () => {
+  const take = html.dataset.mode === "present" ? (await import("./present/stage")).takeStage : takeOver;
+  take(app, loaded.failed, async () => {
     const again = await load();
     return { app: appOf(again, words, app.store), failed: again.failed };
   });
@@ -58,6 +59,8 @@ async function start() {
 /** Nothing could be loaded: the printed page stays readable and says why it does not answer. */
 async function explain(reason: unknown) {
   delete html.dataset.filtered;
+  delete html.dataset.pending;
+  html.classList.remove("is-deck");
   const { shell } = await wordsOf(lang);
   const slot = document.createElement("div");
   slot.className = "notices";

@@ -15,11 +15,14 @@ import { type App, AppContext } from "./app";
 import { EmbedPage } from "./embed/EmbedPage";
 import { leavingStore } from "./embed/leaving";
 import { Page } from "./Page";
+import { PresentPage, SHOW_SCRIPT } from "./present/PresentPage";
 import { unfilteredSpecs } from "./specs";
 import { printedStore } from "./store";
 
 export interface Printed {
   lang: Lang;
+  /** Absent: the dashboard. */
+  mode?: "present";
   title: string;
   description: string;
   body: string;
@@ -39,6 +42,28 @@ export function printPage(raw: unknown, lang: Lang, root: string): Printed {
   );
   return { lang, title: facts.thesis.title, description: facts.thesis.lede, body, figures };
 }
+
+/** The slides of all views. */
+export function printPresent(raw: unknown, lang: Lang, root: string): Printed {
+  const facts = factsOf(localise(raw, lang) as Dataset);
+  const words = lang === "ko" ? ko : en;
+  const body = renderToString(
+    <AppContext value={{ facts, words, store: printedStore, root, dropped: 0, figures: 0, views: VIEW_IDS }}>
+      <PresentPage />
+    </AppContext>,
+  );
+  return {
+    lang,
+    mode: "present",
+    title: words.present.title(facts.thesis.title),
+    description: facts.thesis.lede,
+    body: `${body}<script>${SHOW_SCRIPT}</script>`,
+    figures: 0,
+  };
+}
+
+/** Prints the page of an address. */
+export const printers = { page: printPage, present: printPresent };
 
 /** One view alone. `records`: the ids that can be cited in the embed, beside the view's own. */
 export function printEmbed(facts: Facts, view: ViewId, lang: Lang, root: string, records: Set<string>): Printed {

@@ -21,4 +21,5 @@ import "./drawer.css";
 import "../charts/profile/profile.css";
 import "./sharing/sharing.css";
 import "./embed/embed.css";
+import "./present/present.css";
 import "../theme/print.css";

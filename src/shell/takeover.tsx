@@ -1,4 +1,5 @@
 // Taking over the printed page: each island by itself; a view whose file failed keeps its printed figures.
+import type { ReactNode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { enqueue, isNear } from "../charts/queue";
 import type { Loaded } from "../data/load";
@@ -27,31 +28,30 @@ export const sound = (failed: Failed): ViewId[] => VIEW_IDS.filter((id) => !firs
 export function takeOver(app: App, failed: Failed, retry: Retry) {
   for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
     const name = element.dataset.island as IslandName | "view";
-    if (name === "view") takeOverView(app, failed, retry, element);
-    else if (!firstFailed(FRAME[name] ?? [], failed)) {
+    if (name === "view") {
+      const view = <PageView id={element.dataset.view as ViewId} lead={element.dataset.lead !== undefined} />;
+      takeOverView(app, failed, retry, element, view);
+    } else if (!firstFailed(FRAME[name] ?? [], failed)) {
       const Part = ISLANDS[name];
       hydrateRoot(element, inApp(app, element, name, <Part />));
     }
   }
 }
 
-function takeOverView(app: App, failed: Failed, retry: Retry, element: HTMLElement) {
+/** Hydrates one view as `part`, or says what could not be loaded. */
+export function takeOverView(app: App, failed: Failed, retry: Retry, element: HTMLElement, part: ReactNode) {
   const id = element.dataset.view as ViewId;
   const missing = firstFailed(NEEDS[id], failed);
-  if (missing) return showFailure(app, `${missing}.json`, failed[missing] ?? "", retry, element);
+  if (missing) return showFailure(app, `${missing}.json`, failed[missing] ?? "", retry, element, part);
   enqueue(
     `take over ${id}`,
-    () =>
-      hydrateRoot(
-        element,
-        inApp(app, element, id, <PageView id={id} lead={element.dataset.lead !== undefined} />, READS[id]),
-      ),
+    () => hydrateRoot(element, inApp(app, element, id, part, READS[id])),
     () => isNear(element),
   );
 }
 
 /** The printed figures stay; a line above them says what could not be loaded and offers to try again. */
-function showFailure(app: App, file: string, why: string, retry: Retry, element: HTMLElement) {
+function showFailure(app: App, file: string, why: string, retry: Retry, element: HTMLElement, part: ReactNode) {
   const slot = document.createElement("div");
   slot.className = "failed-slot";
   element.prepend(slot);
@@ -61,7 +61,7 @@ function showFailure(app: App, file: string, why: string, retry: Retry, element:
     if (!next) return;
     line.unmount();
     slot.remove();
-    takeOverView(next.app, next.failed, retry, element);
+    takeOverView(next.app, next.failed, retry, element, part);
   };
   line.render(
     <AppContext value={app}>

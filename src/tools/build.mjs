@@ -65,11 +65,11 @@ function write(file, content) {
 
 async function printPages({ load, raw, css, manifest, site }) {
   const { ADDRESSES, fill, fontLinks } = await load("pages");
-  const { printPage } = await load("prerender");
+  const { printers } = await load("prerender");
   const { shareTags } = await load("share");
   const template = readFileSync(join(DIST, "index.html"), "utf8").replace(/\s*<link rel="stylesheet"[^>]*>/, "");
-  for (const { file, lang, root } of ADDRESSES) {
-    const page = printPage(raw, lang, root);
+  for (const { file, lang, root, mode } of ADDRESSES) {
+    const page = printers[mode](raw, lang, root);
     const shared = { ...page, view: "glance" };
     const extra = [
       fontLinks(lang, root, (source) => manifest[source].file),

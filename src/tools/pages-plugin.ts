@@ -12,9 +12,9 @@ const pathOf = ({ file }: { file: string }): string => `/${file.replace(/index\.
 const rawOf = (server: ViteDevServer) => readDataset(resolve(server.config.root, DATA_FOLDER));
 
 async function pageHtml(server: ViteDevServer, address: Address): Promise<string> {
-  const { printPage } = await server.ssrLoadModule("/src/shell/prerender.tsx");
+  const { printers } = await server.ssrLoadModule("/src/shell/prerender.tsx");
   const template = readFileSync(resolve(server.config.root, "index.html"), "utf8");
-  return fill(template, printPage(rawOf(server), address.lang, address.root), address.root, "");
+  return fill(template, printers[address.mode](rawOf(server), address.lang, address.root), address.root, "");
 }
 
 /** An embed as it is built, but for its large script and its style, which come as modules and at once. */

@@ -9,17 +9,20 @@ export interface Address {
   lang: "en" | "ko";
   /** The page's path to the root. */
   root: string;
+  mode: "page" | "present";
 }
 
 export const ADDRESSES: Address[] = [
-  { file: "index.html", lang: "en", root: "./" },
-  { file: "ko/index.html", lang: "ko", root: "../" },
+  { file: "index.html", lang: "en", root: "./", mode: "page" },
+  { file: "ko/index.html", lang: "ko", root: "../", mode: "page" },
+  { file: "present/index.html", lang: "en", root: "../", mode: "present" },
+  { file: "ko/present/index.html", lang: "ko", root: "../../", mode: "present" },
 ];
 
 const escapeText = (s: string): string => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 function headOf(page: Printed, root: string, extra: string): string {
-  const other = page.lang === "en" ? `${root}ko/` : root;
+  const other = `${root}${page.lang === "en" ? "ko/" : ""}${page.mode === "present" ? "present/" : ""}`;
   return [
     `<meta name="description" content="${escapeText(page.description)}">`,
     `<link rel="alternate" hreflang="${page.lang === "en" ? "ko" : "en"}" href="${other}">`,
@@ -33,7 +36,7 @@ export function fill(template: string, page: Printed, root: string, extra: strin
   return template
     .replace(
       /<html lang="en" data-root="[^"]*">/,
-      `<html lang="${page.lang}" data-root="${root}" data-figures="${page.figures}">`,
+      `<html lang="${page.lang}" data-root="${root}" data-figures="${page.figures}"${page.mode ? ` data-mode="${page.mode}"` : ""}>`,
     )
     .replace(/<title>.*<\/title>/, () => `<title>${escapeText(page.title)}</title>`)
     .replace("<!--head-->", () => headOf(page, root, extra))

@@ -44,7 +44,7 @@ function CardPart({ card, folds }: { card: Card; folds: boolean }) {
   );
 }
 
-function CardTitle({ card: { title }, level: Level = "h4" }: { card: Card; level?: "h3" | "h4" }) {
+export function CardTitle({ card: { title }, level: Level = "h4" }: { card: Card; level?: "h3" | "h4" }) {
   if (typeof title === "string") return <Level className="card-title serif">{title}</Level>;
   return (
     <Level className="card-title serif" data-record={title.record}>

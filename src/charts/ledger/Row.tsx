@@ -41,7 +41,7 @@ export function Row({ row }: { row: LedgerRow }) {
 }
 
 /** Hollow to the left of the line: against; filled to the right: for. */
-function Dots({ row }: { row: LedgerRow }) {
+export function Dots({ row }: { row: LedgerRow }) {
   const { heads } = useStage().words.forecasts;
   return (
     <span className="ledger-dots">

@@ -1,5 +1,6 @@
 // The layer over a drawing that hears pointer and keyboard: one tab stop per panel, arrow keys walk its points.
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { within } from "../parts/pointer";
 import { PlotTip, spoken } from "./PlotTip";
 import { stopAt, walk } from "./stops";
 import type { PanelLayout, PlotLayout, Spot, Stop } from "./types";
@@ -22,10 +23,7 @@ interface PanelProps {
 
 const reachOf = (event: PointerEvent): Reach => (event.pointerType === "touch" ? "touch" : "mouse");
 
-const offset = (event: PointerEvent<HTMLElement>): Spot => {
-  const box = event.currentTarget.getBoundingClientRect();
-  return { x: event.clientX - box.left, y: event.clientY - box.top };
-};
+const offset = (event: PointerEvent<HTMLElement>): Spot => within(event.currentTarget, event);
 
 function PanelFocus({ panel, current, words, choose, open }: PanelProps) {
   /** A press in progress: focus that comes from it is not keyboard focus; a tap opens only what it had shown before. */

@@ -8,15 +8,14 @@ import type { PlotLayout } from "./types";
 
 type Box = RefObject<HTMLElement | null>;
 
-/** Width in px of the element; null before it is measured or while it is hidden. */
+/** Width in px of the element, before any scaling around it; null before it is measured or while it is hidden. */
 export function useWidth(box: Box): number | null {
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => {
     const el = box.current;
     if (!el) return;
-    const measure = () => setWidth(el.getBoundingClientRect().width || null);
-    if (typeof ResizeObserver === "undefined") return measure();
-    const observer = new ResizeObserver(measure);
+    if (typeof ResizeObserver === "undefined") return setWidth(el.getBoundingClientRect().width || null);
+    const observer = new ResizeObserver(([entry]) => setWidth(entry.contentRect.width || null));
     observer.observe(el);
     return () => observer.disconnect();
   }, [box]);

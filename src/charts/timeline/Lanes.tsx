@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { TimelineBlock, TimelineEvent } from "../../spec/timeline";
+import { within } from "../parts/pointer";
 import { useStage } from "../parts/stage";
 import { baseOf, HEAD, type Hit, heightOf, hitOf, nameOf, pathOf, percent, topOf } from "./lanes";
 
@@ -8,12 +9,12 @@ export function Lanes({ block }: { block: TimelineBlock }) {
   const { set } = useStage();
   const [hit, setHit] = useState<Hit | null>(null);
   const events = useMemo(() => eventsOf(block), [block]);
+  const height = heightOf(block.lanes.length);
   const find = (e: React.MouseEvent) => {
-    const box = e.currentTarget.getBoundingClientRect();
-    return hitOf(block, e.clientX - box.left, e.clientY - box.top, box.width);
+    const { x, y } = within(e.currentTarget, e);
+    return hitOf(block, x, y, e.currentTarget.clientWidth || e.currentTarget.getBoundingClientRect().width);
   };
   const read = hit && events.get(hit.tick.record);
-  const height = heightOf(block.lanes.length);
   return (
     <figure className="lanes">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list below is the same for the keyboard; a stop per tick would be a trap */}

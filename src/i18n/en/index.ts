@@ -18,6 +18,7 @@ import { motives } from "./motives";
 import { needs } from "./needs";
 import { picture } from "./picture";
 import { pptx } from "./pptx";
+import { present } from "./present";
 import { profile } from "./profile";
 import { progress } from "./progress";
 import { relations } from "./relations";
@@ -59,6 +60,7 @@ export const en = {
   profile,
   picture,
   pptx,
+  present,
   taking,
   compare,
 };

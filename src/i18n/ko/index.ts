@@ -18,6 +18,7 @@ import { motives } from "./motives";
 import { needs } from "./needs";
 import { picture } from "./picture";
 import { pptx } from "./pptx";
+import { present } from "./present";
 import { profile } from "./profile";
 import { progress } from "./progress";
 import { relations } from "./relations";
@@ -58,6 +59,7 @@ export const ko: Words = {
   profile,
   picture,
   pptx,
+  present,
   taking,
   compare,
 };

@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import type { ViewId } from "../../spec/spec";
 import { useApp } from "../app";
 import { Lazy } from "../Lazy";
+import { PresentLink } from "../present/PresentLink";
 import { ExportMenu } from "./ExportMenu";
 
 const loadEmbedDialog = () => import("./EmbedDialog").then((m) => m.EmbedDialog);
@@ -13,6 +14,7 @@ export function ViewActions({ view }: { view: ViewId }) {
   const close = useCallback(() => setEmbedding(false), []);
   return (
     <div className="view-actions">
+      <PresentLink view={view} />
       <ExportMenu view={view} />
       <button type="button" className="text-link" data-export="embed" onClick={() => setEmbedding(true)}>
         {words.shell.embed.open}

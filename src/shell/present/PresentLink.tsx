@@ -1,0 +1,22 @@
+import type { ViewId } from "../../spec/spec";
+import { useApp, useChoice } from "../app";
+
+/** Layers of the page that the stage does not open with. */
+const CLOSED = { source: null, company: null, compare: false };
+
+/** Opens the stage in the reader's state: at a view, or at the first slide. */
+export function PresentLink({ view }: { view?: ViewId }) {
+  const { words, store, root } = useApp();
+  useChoice();
+  const { present } = words;
+  const query = store.href({ ...CLOSED, slide: view ?? null });
+  return (
+    <a
+      className={view ? "text-link" : "present-link"}
+      href={`${root}${words.lang === "ko" ? "ko/" : ""}present/${query === "?" ? "" : query}`}
+      aria-label={view && present.openView(present.names[view])}
+    >
+      {present.open}
+    </a>
+  );
+}

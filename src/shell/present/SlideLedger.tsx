@@ -1,0 +1,54 @@
+// Forecasts on a slide: what was said, the evidence on both sides as dots, the verdict.
+import { Dots } from "../../charts/ledger/Row";
+import { VerdictMark } from "../../charts/parts/VerdictMark";
+import { wrapped } from "../../export/text";
+import type { LedgerBlock, LedgerRow } from "../../spec/ledger";
+import { useApp } from "../app";
+import { Rows } from "./Rows";
+import type { Room } from "./sheet";
+
+const HEAD = 28;
+const LEADING = 19;
+const PAD = 11;
+/** Width of a forecast's text, px; the style sheet has the same. */
+const CLAIM = 540;
+const FACE = { size: 13.5, leading: LEADING };
+
+const heightOf = (row: LedgerRow): number => wrapped(row.text.text, FACE, CLAIM * 0.96).length * LEADING + PAD;
+
+/** Those about the chosen companies first. */
+const ordered = (rows: LedgerRow[]): LedgerRow[] => [...rows.filter((r) => !r.dim), ...rows.filter((r) => r.dim)];
+
+export function SlideLedger({ block, room }: { block: LedgerBlock; room: Room }) {
+  const { heads } = useApp().words.forecasts;
+  const rows = ordered(block.groups.flatMap((g) => g.rows));
+  return (
+    <div className="slide-ledger">
+      <p className="slide-columns" aria-hidden="true">
+        <span>{heads.claim}</span>
+        <span className="ledger-dots">
+          <span className="is-end">{heads.against}</span>
+          <span>{heads.for}</span>
+        </span>
+        <span>{heads.verdict}</span>
+      </p>
+      <Rows items={rows} heightOf={heightOf} room={room.h - HEAD}>
+        {(row) => <Forecast key={row.claim} row={row} />}
+      </Rows>
+    </div>
+  );
+}
+
+function Forecast({ row }: { row: LedgerRow }) {
+  const { attribution } = useApp().words.marks;
+  return (
+    <li className={row.dim ? "slide-claim is-dim" : "slide-claim"} data-claim={row.claim}>
+      <span data-record={row.text.record}>{row.text.text}</span>
+      <Dots row={row} />
+      <span className="slide-verdict">
+        <VerdictMark verdict={row.verdict} />
+        <span className="slide-grey">{attribution[row.attribution]}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+// The stage in the browser: one slide at a time, the next one ready behind it. Slides are taken over like views of the page.
+import { hydrateRoot } from "react-dom/client";
+import { enqueue } from "../../charts/queue";
+import type { Loaded } from "../../data/load";
+import type { ViewId } from "../../spec/spec";
+import type { App } from "../app";
+import { inApp } from "../island";
+import { type Retry, takeOverView } from "../takeover";
+import { type DeckState, deck } from "./deck";
+import { listenIdle } from "./idle";
+import { entryOf, pageAt } from "./leave";
+import { listenKeys } from "./listenKeys";
+import { type Place, placesOf, slideOf } from "./order";
+import { PARTS } from "./PresentPage";
+import { runnerOf, type Stage } from "./run";
+import { Slide } from "./Slide";
+import { listenSwipe } from "./swipe";
+
+const html = document.documentElement;
+const slideElement = (view: ViewId) => document.getElementById(view) as HTMLElement;
+
+/** Shows a slide, and moves the focus along where it stood on another one. */
+function show(view: ViewId) {
+  const before = document.querySelector<HTMLElement>(".slide.is-current");
+  const next = slideElement(view);
+  if (before === next) return;
+  const held = document.activeElement;
+  before?.classList.remove("is-current");
+  next.classList.add("is-current");
+  if (held === document.body || before?.contains(held)) next.focus({ preventScroll: true });
+}
+
+/** What the style sheet follows; slides in the overview are pictures. */
+function reflect({ overview, tables }: DeckState) {
+  html.toggleAttribute("data-overview", overview);
+  html.toggleAttribute("data-tables", tables);
+  for (const sheet of document.querySelectorAll<HTMLElement>(".sheet")) sheet.inert = overview;
+}
+
+/** Takes over slides as they are wanted, each once. */
+function takerOf(app: App, failed: Loaded["failed"], retry: Retry) {
+  const taken = new Set<ViewId>();
+  return (view: ViewId) => {
+    if (taken.has(view)) return;
+    taken.add(view);
+    takeOverView(app, failed, retry, slideElement(view), <Slide id={view} />);
+  };
+}
+
+/** The slide, the one a step leads to, and the one before. */
+const around = (places: Place[], view: ViewId): ViewId[] => {
+  const at = places.findIndex((p) => p.view === view);
+  return [at, at + 1, at - 1].flatMap((i) => places[i]?.view ?? []);
+};
+
+/** Links to views lead to their slides. */
+function followLinks(go: (view: ViewId) => void, places: Place[]) {
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href^='#']") : null;
+    const view = places.find((p) => `#${p.view}` === link?.getAttribute("href"))?.view;
+    if (!view) return;
+    event.preventDefault();
+    go(view);
+  });
+}
+
+function takeParts(app: App) {
+  for (const [name, Part] of Object.entries(PARTS)) {
+    const element = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
+    if (element) hydrateRoot(element, inApp(app, element, name, <Part />));
+  }
+}
+
+export function takeStage(app: App, failed: Loaded["failed"], retry: Retry) {
+  const { store, facts, words, root } = app;
+  const places = placesOf(facts);
+  const entry = entryOf(window);
+  const current = () => slideOf(places, store.get().slide);
+  const take = takerOf(app, failed, retry);
+  const follow = () => {
+    const view = current();
+    show(view);
+    for (const near of around(places, view)) take(near);
+  };
+  const stage: Stage = {
+    places,
+    current,
+    go: (view, how) => store.set({ slide: view === places[0].view ? null : view, source: null }, how),
+    leave: () => window.location.assign(pageAt(root, words.lang, entry, current())),
+    takeAll: () => places.map((p) => take(p.view)),
+  };
+  deck.install(runnerOf(stage));
+  deck.subscribe(() => reflect(deck.get()));
+  store.subscribe(follow);
+  follow();
+  takeParts(app);
+  enqueue("shown", () => delete html.dataset.pending);
+  followLinks((view) => {
+    deck.set({ overview: false, tables: false });
+    stage.go(view, "push");
+  }, places);
+  listenKeys(deck.run);
+  listenSwipe(deck.run);
+  listenIdle(html);
+}
