@@ -1,6 +1,7 @@
 // CSV that spreadsheets and programs read: the same cells back, no formula, every figure with its provenance.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { completed } from "../../src/export/complete";
 import { csvOf } from "../../src/export/csv/view";
 import { csvText, harmless } from "../../src/export/csv/write";
 import { viewOf } from "../../src/export/setting";
@@ -72,7 +73,8 @@ describe.each(LANGS)("every view, %s", (lang) => {
     const setting = settingOf(lang);
     const taken = viewOf(id, setting);
     const lines = linesOf(csvOf(taken, setting, true), lang);
-    const cells = taken.spec.tables.flatMap((t) => t.rows.flatMap((r) => r.cells.filter(isFigure)));
+    const { tables } = completed(taken.spec, setting.facts, setting.words);
+    const cells = tables.flatMap((t) => t.rows.flatMap((r) => r.cells.filter(isFigure)));
     const of = (f: Figure) => [f.value, f.low ?? null, f.high ?? null, f.unit, f.asOf, f.period, f.records.join(" ")];
     const figures = lines.filter((l) => l.unit !== "");
     expect(

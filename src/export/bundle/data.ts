@@ -6,6 +6,7 @@ import type { Evidence } from "../../model/facts";
 import type { Figure } from "../../model/figure";
 import type { Cell, Spec, Table, ViewId } from "../../spec/spec";
 import { isFigure } from "../../views/count";
+import { completed } from "../complete";
 import { filterText, type Setting, type Taken } from "../setting";
 
 /** The source of claims, which name none. */
@@ -124,7 +125,8 @@ function sourceIds({ record }: Evidence): string[] {
 /** The evidence of views: what they show, and every record, forecast, risk and source behind it. */
 export function evidenceOf(taken: Taken[], setting: Setting): EvidenceData {
   const { facts, choice, words } = setting;
-  const specs = taken.map((t) => t.spec);
+  const whole = taken.map((t) => ({ ...t, spec: completed(t.spec, facts, words, setting.primaryOnly) }));
+  const specs = whole.map((t) => t.spec);
   const [claimIds, riskIds] = [idsIn(specs, "claim"), idsIn(specs, "risk")];
   const claims = facts.claims.filter((c) => claimIds.has(c.id));
   const risks = facts.risks.filter((r) => riskIds.has(r.id));
@@ -145,7 +147,7 @@ export function evidenceOf(taken: Taken[], setting: Setting): EvidenceData {
     data: { dataTo: data_to, reviewed, missing: missing.map((m) => m.text) },
     primaryOnly: setting.primaryOnly ?? false,
     leftOut: taken.reduce((sum, t) => sum + t.left, 0),
-    views: taken.map((t) => viewOf(t, setting)),
+    views: whole.map((t) => viewOf(t, setting)),
     claims: claims.map((c) => ({ ...c, mine: choice.verdicts[c.id] ?? null })),
     risks: risks.map((r) => ({ ...r, mine: choice.risks[r.id] ?? null })),
     records: records.map(({ type, record }) => ({ type, ...record }) as EvidenceRecord),

@@ -2,13 +2,16 @@
 import { KINDS, QUALITIES } from "../../data/schema/enums";
 import type { Words } from "../../i18n/en";
 import type { Facts } from "../../model/facts";
+import type { Figure } from "../../model/figure";
 import type { Spec } from "../../spec/spec";
-import { figuresOf, sourcesOf } from "../../views/count";
+import { sourcesOf } from "../../views/count";
 import { asOfLine } from "../provenance";
 import type { CsvCell } from "./write";
 
 interface About {
   spec: Spec;
+  /** The figures of the view's own tables, from which its as-of date is taken. */
+  figures: Figure[];
   facts: Facts;
   words: Words;
   /** The filter in words. */
@@ -22,10 +25,9 @@ interface About {
 }
 
 /** Label and text per line. */
-export function aboutRows({ spec, facts, words, filter, rows, left, leftOut, link }: About): CsvCell[][] {
+export function aboutRows({ spec, figures, facts, words, filter, rows, left, leftOut, link }: About): CsvCell[][] {
   const { about } = words.taking;
   const { shell, marks, pptx, f } = words;
-  const figures = figuresOf(spec);
   const { data_to, reviewed, missing } = facts.freshness;
   const sources = sourcesOf(spec).flatMap((id) => facts.source.get(id) ?? []);
   const note: CsvCell[][] =

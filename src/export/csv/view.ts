@@ -5,7 +5,8 @@ import { quantityText } from "../../i18n/format";
 import type { Facts } from "../../model/facts";
 import { type Figure, touches } from "../../model/figure";
 import type { Cell, Row, Spec, Table } from "../../spec/spec";
-import { isFigure } from "../../views/count";
+import { figuresOf, isFigure } from "../../views/count";
+import { completed } from "../complete";
 import { filterText, type Setting, type Taken } from "../setting";
 import { aboutRows } from "./about";
 import { type CsvCell, csvText } from "./write";
@@ -95,7 +96,7 @@ const secondHand = ({ tables }: Spec, words: Words): string[] =>
  */
 export function csvOf(taken: Taken, setting: Setting, all: boolean): string {
   const { words, choice, facts } = setting;
-  const { spec } = taken;
+  const spec = completed(taken.spec, facts, words, setting.primaryOnly);
   const rows = spec.tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
   const shown = all ? rows : rows.filter(({ row }) => isShown(row, choice.companies));
   const count = words.f.count;
@@ -106,6 +107,7 @@ export function csvOf(taken: Taken, setting: Setting, all: boolean): string {
     [],
     ...aboutRows({
       spec,
+      figures: figuresOf(taken.spec),
       facts,
       words,
       filter: filterText(spec, words),

@@ -48,6 +48,8 @@ export const taking = {
     computed: "Computed figure",
     printed: "As printed",
   },
+  /** A table of figures that the drawing prints and no other table holds. */
+  beside: { caption: "Beside the tables", name: "Figure", figure: "Value" },
   about: {
     heading: "About this file",
     finding: "Finding",

@@ -48,6 +48,7 @@ export const taking: typeof En = {
     computed: "계산한 수치",
     printed: "표기",
   },
+  beside: { caption: "표 밖의 수치", name: "수치", figure: "값" },
   about: {
     heading: "이 파일에 대하여",
     finding: "핵심 내용",
