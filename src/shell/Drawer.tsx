@@ -1,10 +1,10 @@
 // The source drawer: opened by the address (source=<record>), closed by Escape, Back or its button.
-import { useEffect, useMemo, useRef } from "react";
-import { type Stage, StageContext } from "../charts/parts/stage";
-import { citationOf } from "../views/citation";
+import { useEffect, useRef } from "react";
 import { useApp, useChoice } from "./app";
 import { closingOn } from "./closing";
-import { DrawerBody } from "./DrawerBody";
+import { Lazy } from "./Lazy";
+
+const loadBody = () => import("./DrawerBody").then((module) => module.DrawerBody);
 
 export function Drawer() {
   const { words, store } = useApp();
@@ -22,36 +22,17 @@ export function Drawer() {
       onClose={() => store.get().source && store.set({ source: null })}
       {...closingOn(dialog, () => store.set({ source: null }))}
     >
-      {source && <DrawerContent record={source} />}
+      {source && (
+        <div className="drawer-body">
+          <div className="drawer-top">
+            <strong>{words.shell.drawer.label}</strong>
+            <button type="button" className="drawer-close" onClick={() => store.set({ source: null })}>
+              {words.shell.close} <kbd>Esc</kbd>
+            </button>
+          </div>
+          <Lazy load={loadBody} props={{ record: source }} waiting={words.shell.loading} />
+        </div>
+      )}
     </dialog>
-  );
-}
-
-function DrawerContent({ record }: { record: string }) {
-  const { facts, words } = useApp();
-  const stage = useDrawerStage();
-  const citation = useMemo(() => citationOf(facts, record, words), [facts, record, words]);
-  if (!citation) return null;
-  return (
-    <StageContext value={stage}>
-      <DrawerBody key={record} citation={citation} />
-    </StageContext>
-  );
-}
-
-/** Figures in the drawer carry no source numbers: the drawer is the source. */
-function useDrawerStage(): Stage {
-  const { words, store } = useApp();
-  const choice = useChoice();
-  return useMemo(
-    () => ({
-      words,
-      choice,
-      set: store.set,
-      href: store.href,
-      sourceNumber: () => undefined,
-      sourceOf: () => undefined,
-    }),
-    [words, choice, store],
   );
 }

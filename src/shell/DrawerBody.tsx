@@ -1,25 +1,50 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { CitedFig, Fig } from "../charts/parts/Fig";
 import { KindMark } from "../charts/parts/KindMark";
+import { type Stage, StageContext } from "../charts/parts/stage";
 import type { Source } from "../data/schema";
 import type { Citation, Sibling } from "../views/citation";
-import { citationText } from "../views/citation";
+import { citationOf, citationText } from "../views/citation";
 import { usesOf } from "../views/count";
-import { useApp } from "./app";
+import { useApp, useChoice } from "./app";
 import { unfilteredSpecs } from "./specs";
 
-export function DrawerBody({ citation }: { citation: Citation }) {
+/** All that is known of a record's source. */
+export function DrawerBody({ record }: { record: string }) {
+  const { facts, words } = useApp();
+  const stage = useDrawerStage();
+  const citation = useMemo(() => citationOf(facts, record, words), [facts, record, words]);
+  if (!citation) return null;
+  return (
+    <StageContext value={stage}>
+      <Content key={record} citation={citation} />
+    </StageContext>
+  );
+}
+
+/** Figures in the drawer carry no source numbers: the drawer is the source. */
+function useDrawerStage(): Stage {
   const { words, store } = useApp();
+  const choice = useChoice();
+  return useMemo(
+    () => ({
+      words,
+      choice,
+      set: store.set,
+      href: store.href,
+      sourceNumber: () => undefined,
+      sourceOf: () => undefined,
+    }),
+    [words, choice, store],
+  );
+}
+
+function Content({ citation }: { citation: Citation }) {
+  const { words } = useApp();
   const w = words.shell.drawer;
   const { source, figure } = citation;
   return (
-    <div className="drawer-body">
-      <div className="drawer-top">
-        <strong>{w.label}</strong>
-        <button type="button" className="drawer-close" onClick={() => store.set({ source: null })}>
-          {words.shell.close} <kbd>Esc</kbd>
-        </button>
-      </div>
+    <>
       <h2 className="serif">{source.title}</h2>
       <p className="drawer-publisher">{source.publisher}</p>
       <p className="drawer-says serif" data-record={citation.says.record}>
@@ -34,7 +59,7 @@ export function DrawerBody({ citation }: { citation: Citation }) {
       <Siblings heading={w.conflict} items={citation.conflicts} />
       <Actions citation={citation} />
       <Siblings heading={w.figures} items={citation.siblings} />
-    </div>
+    </>
   );
 }
 

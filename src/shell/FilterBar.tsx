@@ -2,10 +2,9 @@
 import { toggled } from "../model/choice";
 import { fitOf, MOST } from "../model/comparing/fit";
 import { shortName } from "../model/facts";
-import { countFigures } from "../views/count";
+import { countGroups } from "../views/count";
 import { useApp, useChoice } from "./app";
 import { MoreCompanies } from "./MoreCompanies";
-import { unfilteredSpecs } from "./specs";
 
 export function FilterBar() {
   const { facts, words } = useApp();
@@ -70,12 +69,10 @@ function Chip({ id }: { id: string }) {
 const chipClass = (on: boolean, filtered: boolean): string => `chip${on ? " is-on" : filtered ? " is-off" : ""}`;
 
 function Counter() {
-  const app = useApp();
-  const { words, store, figures } = app;
+  const { words, store, figures, groups = [] } = useApp();
   const { companies } = useChoice();
   const filtered = companies.length > 0;
-  // The total is printed with the page; only a filter needs the figures themselves.
-  const shown = filtered ? countFigures(unfilteredSpecs(app), companies).shown : figures;
+  const shown = filtered ? countGroups(groups, companies) : figures;
   return (
     <div className="filter-count">
       <span role="status">{words.shell.figures(words.f.count(shown), words.f.count(figures))}</span>

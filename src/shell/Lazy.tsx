@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from "react";
-import { useApp } from "./app";
+import { type App, AppContext, useApp } from "./app";
 
 interface Props<P> {
   /** Must be one function: a new one loads anew. */
@@ -11,18 +11,24 @@ interface Props<P> {
 
 /** A part whose code comes with its first use; where it does not come, it says so and can be asked for again. */
 export function Lazy<P extends object>({ load, props, waiting }: Props<P>): ReactNode {
-  const { words } = useApp();
-  const [Part, setPart] = useState<ComponentType<P> | "failed" | null>(null);
+  const app = useApp();
+  const { words } = app;
+  const [loaded, setLoaded] = useState<{ Part: ComponentType<P>; whole: App } | "failed" | null>(null);
   const ask = useCallback(() => {
-    setPart(null);
-    load().then(
-      (part) => setPart(() => part),
-      () => setPart("failed"),
+    setLoaded(null);
+    Promise.all([load(), app.whole ?? app]).then(
+      ([Part, whole]) => setLoaded({ Part, whole }),
+      () => setLoaded("failed"),
     );
-  }, [load]);
+  }, [load, app]);
   useEffect(ask, [ask]);
-  if (Part === null) return <p role="status">{waiting}</p>;
-  if (Part !== "failed") return <Part {...props} />;
+  if (loaded === null) return <p role="status">{waiting}</p>;
+  if (loaded !== "failed")
+    return (
+      <AppContext value={loaded.whole}>
+        <loaded.Part {...props} />
+      </AppContext>
+    );
   return (
     <div role="alert">
       <p>{words.shell.failed}</p>

@@ -1,34 +1,19 @@
 // The whole dashboard as one tree: what is prerendered. In the browser each island is taken over by itself.
 import type { ViewId } from "../spec/spec";
 import { useApp } from "./app";
-import { Compare } from "./Compare";
 import { DataLine } from "./DataLine";
-import { Drawer } from "./Drawer";
-import { FilterBar } from "./FilterBar";
-import { Hero } from "./Hero";
-import { Masthead } from "./Masthead";
-import { Notices } from "./Notices";
+import { FRAME, type LATER } from "./islands";
 import { PageView } from "./PageView";
-import { PrintHead, PrintSources } from "./Print";
-import { Profile } from "./Profile";
+import { PrintSources } from "./PrintSources";
 import { PageExports } from "./sharing/PageExports";
 
-/** Parts of the page that the browser takes over one by one. A view's island is its section element. */
-export const ISLANDS = {
-  masthead: Masthead,
-  filter: FilterBar,
-  notices: Notices,
-  hero: Hero,
-  compare: Compare,
-  profile: Profile,
-  drawer: Drawer,
-  exports: PageExports,
-  "print-head": PrintHead,
-  "print-sources": PrintSources,
-};
-export type IslandName = keyof typeof ISLANDS;
+/** All islands but the views, whose island is their section element. */
+const ISLANDS = { ...FRAME, exports: PageExports, "print-sources": PrintSources } satisfies Record<
+  keyof typeof FRAME | keyof typeof LATER,
+  React.ComponentType
+>;
 
-function Island({ name }: { name: IslandName }) {
+function Island({ name }: { name: keyof typeof ISLANDS }) {
   const Part = ISLANDS[name];
   return (
     <div data-island={name}>

@@ -4,6 +4,7 @@ import type { Words } from "../i18n/en";
 import { type Choice, DEFAULT_CHOICE } from "../model/choice";
 import type { Facts } from "../model/facts";
 import type { ViewId } from "../spec/spec";
+import type { FigureGroup } from "../views/count";
 import type { Store } from "./store";
 import type { Notice } from "./url";
 
@@ -17,6 +18,10 @@ export interface App {
   dropped: number;
   /** How many distinct figures the unfiltered page shows. */
   figures: number;
+  /** The same by the companies they concern; absent where nothing is counted. */
+  groups?: FigureGroup[];
+  /** The app with all words, where this one has the frame's alone. */
+  whole?: Promise<App>;
   /** Views whose files could all be loaded. */
   views: readonly ViewId[];
   /** True where one view stands alone in another page. */

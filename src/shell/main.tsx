@@ -7,12 +7,12 @@ import type { Words } from "../i18n/en";
 import type { Lang } from "../i18n/lang";
 import { factsOf } from "../model/facts";
 import { ESSENTIAL } from "../views/collections";
+import type { FigureGroup } from "../views/count";
 import type { App } from "./app";
 import { knownOf } from "./known";
-import { warmSpecs } from "./specs";
 import { createStore, type Store } from "./store";
 import { sound, takeOver } from "./takeover";
-import { wordsOf } from "./words";
+import { firstWordsOf, wordsOf } from "./words";
 
 const html = document.documentElement;
 const lang = (html.lang === "ko" ? "ko" : "en") as Lang;
@@ -31,29 +31,47 @@ async function load(): Promise<Loaded> {
   return loaded;
 }
 
-const appOf = (loaded: Loaded, words: Words, store?: Store): App => {
+/** What the printed page counted of its own figures. */
+const countedGroups = (): FigureGroup[] =>
+  JSON.parse(document.getElementById("figure-groups")?.textContent ?? "[]") as FigureGroup[];
+
+function appOf(loaded: Loaded, words: Words, store?: Store): App {
   const facts = factsOf(complete(loaded.dataset));
-  return {
+  const app: App = {
     facts,
     words,
     store: store ?? createStore(window, knownOf(facts)),
     root,
     dropped: loaded.dropped,
     figures: Number(html.dataset.figures),
+    groups: countedGroups(),
     views: sound(loaded.failed),
   };
-};
+  const whole = wordsOf(lang).then((all): App => ({ ...app, words: all }));
+  // Who needs it says that it failed; a page where nobody does must not complain of an unhandled rejection.
+  whole.catch(() => undefined);
+  return { ...app, whole };
+}
+
+/** Makes the views of the unfiltered page ahead of need, once their code is there. */
+async function warm({ whole }: App) {
+  const [{ warmSpecs }, app] = await Promise.all([import("./specs"), whole]);
+  if (app) warmSpecs(app);
+}
 
 async function start() {
-  const words = await wordsOf(lang);
-  const loaded = await load();
+  const [words, loaded] = await Promise.all([firstWordsOf(lang), load()]);
   const app = appOf(loaded, words);
-  const take = html.dataset.mode === "present" ? (await import("./present/stage")).takeStage : takeOver;
-  take(app, loaded.failed, async () => {
+  const retry = async () => {
     const again = await load();
-    return { app: appOf(again, words, app.store), failed: again.failed };
-  });
-  warmSpecs(app);
+    const next = appOf(again, words, app.store);
+    return { app: (await next.whole) ?? next, failed: again.failed };
+  };
+  if (html.dataset.mode === "present") {
+    const [{ takeStage }, whole] = await Promise.all([import("./present/stage"), app.whole ?? app]);
+    takeStage(whole, loaded.failed, retry);
+  } else takeOver(app, loaded.failed, retry);
+  warm(app).catch(() => undefined);
 }
 
 /** Nothing could be loaded: the printed page stays readable and says why it does not answer. */
@@ -61,7 +79,7 @@ async function explain(reason: unknown) {
   delete html.dataset.filtered;
   delete html.dataset.pending;
   html.classList.remove("is-deck");
-  const { shell } = await wordsOf(lang);
+  const { shell } = await firstWordsOf(lang);
   const slot = document.createElement("div");
   slot.className = "notices";
   slot.setAttribute("role", "alert");

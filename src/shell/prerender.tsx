@@ -10,7 +10,7 @@ import { DEFAULT_CHOICE } from "../model/choice";
 import { type Facts, factsOf } from "../model/facts";
 import { VIEW_IDS, type ViewId } from "../spec/spec";
 import { VIEWS } from "../views";
-import { countFigures } from "../views/count";
+import { countGroups, figureGroups } from "../views/count";
 import { type App, AppContext } from "./app";
 import { EmbedPage } from "./embed/EmbedPage";
 import { leavingStore } from "./embed/leaving";
@@ -34,13 +34,15 @@ export interface Printed {
 export function printPage(raw: unknown, lang: Lang, root: string): Printed {
   const facts = factsOf(localise(raw, lang) as Dataset);
   const words = lang === "ko" ? ko : en;
-  const figures = countFigures(unfilteredSpecs({ facts, words, views: VIEW_IDS }), []).all;
+  const groups = figureGroups(unfilteredSpecs({ facts, words, views: VIEW_IDS }));
+  const figures = countGroups(groups, []);
   const body = renderToString(
     <AppContext value={{ facts, words, store: printedStore, root, dropped: 0, figures, views: VIEW_IDS }}>
       <Page />
     </AppContext>,
   );
-  return { lang, title: facts.thesis.title, description: facts.thesis.lede, body, figures };
+  const counted = `${body}<script type="application/json" id="figure-groups">${JSON.stringify(groups)}</script>`;
+  return { lang, title: facts.thesis.title, description: facts.thesis.lede, body: counted, figures };
 }
 
 /** The slides of all views. */

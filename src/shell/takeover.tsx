@@ -9,15 +9,15 @@ import { NEEDS, READS } from "../views/collections";
 import { type App, AppContext } from "./app";
 import { FailedState } from "./FailedState";
 import { inApp } from "./island";
-import { ISLANDS, type IslandName } from "./Page";
-import { PageView } from "./PageView";
+import { FRAME, LATER } from "./islands";
 
 type Failed = Loaded["failed"];
 /** Tries the failed files again: the app with what could be had, and what is still missing. */
 export type Retry = () => Promise<{ app: App; failed: Failed }>;
+type Then = (next: Awaited<ReturnType<Retry>>) => void;
 
 /** The headline's drawing draws on these; the other parts of the frame need nothing of their own. */
-const FRAME: Partial<Record<IslandName, Collection[]>> = { hero: ["observations", "statements", "stress-base"] };
+const DRAWN_FROM: Partial<Record<string, Collection[]>> = { hero: ["observations", "statements", "stress-base"] };
 
 const firstFailed = (needs: Collection[], failed: Failed): Collection | undefined =>
   needs.find((name) => failed[name] !== undefined);
@@ -27,22 +27,46 @@ export const sound = (failed: Failed): ViewId[] => VIEW_IDS.filter((id) => !firs
 
 export function takeOver(app: App, failed: Failed, retry: Retry) {
   for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
-    const name = element.dataset.island as IslandName | "view";
-    if (name === "view") {
-      const view = <PageView id={element.dataset.view as ViewId} lead={element.dataset.lead !== undefined} />;
-      takeOverView(app, failed, retry, element, view);
-    } else if (!firstFailed(FRAME[name] ?? [], failed)) {
-      const Part = ISLANDS[name];
+    const name = element.dataset.island as keyof typeof FRAME | keyof typeof LATER | "view";
+    if (name === "view") whenCoded(app, failed, retry, element);
+    else if (name === "exports" || name === "print-sources") takeOverLater(app, element, name);
+    else if (!firstFailed(DRAWN_FROM[name] ?? [], failed)) {
+      const Part = FRAME[name];
       hydrateRoot(element, inApp(app, element, name, <Part />));
     }
   }
+}
+
+/** What is printed stays where its code does not come; the views say so. */
+function takeOverLater(app: App, element: HTMLElement, name: keyof typeof LATER) {
+  Promise.all([LATER[name](), app.whole ?? app]).then(
+    ([Part, whole]) => enqueue(`take over ${name}`, () => hydrateRoot(element, inApp(whole, element, name, <Part />))),
+    () => undefined,
+  );
+}
+
+/** Takes over a view of the page as soon as its code and all words have come, or says that they did not. */
+function whenCoded(app: App, failed: Failed, retry: Retry, element: HTMLElement) {
+  Promise.all([import("./PageView"), app.whole ?? app]).then(
+    ([{ PageView }, whole]) => {
+      const view = <PageView id={element.dataset.view as ViewId} lead={element.dataset.lead !== undefined} />;
+      takeOverView(whole, failed, retry, element, view);
+    },
+    (reason) =>
+      showFailure(app, "js", String(reason), retry, element, (next) =>
+        whenCoded(next.app, next.failed, retry, element),
+      ),
+  );
 }
 
 /** Hydrates one view as `part`, or says what could not be loaded. */
 export function takeOverView(app: App, failed: Failed, retry: Retry, element: HTMLElement, part: ReactNode) {
   const id = element.dataset.view as ViewId;
   const missing = firstFailed(NEEDS[id], failed);
-  if (missing) return showFailure(app, `${missing}.json`, failed[missing] ?? "", retry, element, part);
+  if (missing)
+    return showFailure(app, `${missing}.json`, failed[missing] ?? "", retry, element, (next) =>
+      takeOverView(next.app, next.failed, retry, element, part),
+    );
   enqueue(
     `take over ${id}`,
     () => hydrateRoot(element, inApp(app, element, id, part, READS[id])),
@@ -51,7 +75,7 @@ export function takeOverView(app: App, failed: Failed, retry: Retry, element: HT
 }
 
 /** The printed figures stay; a line above them says what could not be loaded and offers to try again. */
-function showFailure(app: App, file: string, why: string, retry: Retry, element: HTMLElement, part: ReactNode) {
+function showFailure(app: App, file: string, why: string, retry: Retry, element: HTMLElement, then: Then) {
   const slot = document.createElement("div");
   slot.className = "failed-slot";
   element.prepend(slot);
@@ -61,7 +85,7 @@ function showFailure(app: App, file: string, why: string, retry: Retry, element:
     if (!next) return;
     line.unmount();
     slot.remove();
-    takeOverView(next.app, next.failed, retry, element, part);
+    then(next);
   };
   line.render(
     <AppContext value={app}>

@@ -23,13 +23,27 @@ function readFigures(tables: Table[]): Figure[] {
   return [...seen.values()];
 }
 
-/** Distinct figures of the page, and how many of them touch the chosen companies. */
-export function countFigures(specs: Spec[], companies: string[]): { all: number; shown: number } {
-  const figures = new Map<string, Figure>();
-  for (const spec of specs) for (const f of figuresOf(spec)) figures.set(figureKey(f), f);
-  const shown = [...figures.values()].filter((f) => touches(f.entities, companies)).length;
-  return { all: figures.size, shown };
+/** How many distinct figures concern exactly these companies. */
+export interface FigureGroup {
+  entities: string[];
+  count: number;
 }
+
+/** The page's figures by the companies they concern: enough to count what a filter shows without the views' code. */
+export function figureGroups(specs: Spec[]): FigureGroup[] {
+  const figures = new Map(specs.flatMap(figuresOf).map((f) => [figureKey(f), f]));
+  const groups = new Map<string, FigureGroup>();
+  for (const { entities } of figures.values()) {
+    const sorted = [...new Set(entities)].sort();
+    const group = groups.get(sorted.join()) ?? { entities: sorted, count: 0 };
+    groups.set(sorted.join(), { ...group, count: group.count + 1 });
+  }
+  return [...groups.values()];
+}
+
+/** How many of the figures touch the chosen companies; without a choice all. */
+export const countGroups = (groups: FigureGroup[], companies: string[]): number =>
+  groups.reduce((sum, { entities, count }) => sum + (touches(entities, companies) ? count : 0), 0);
 
 /** Source ids of a view in order of first use: their position + 1 is the number printed. */
 export function sourcesOf(spec: Pick<Spec, "tables">): string[] {

@@ -1,29 +1,21 @@
-import { formatOf } from "../format";
-import type { Lang } from "../lang";
 import { camps } from "./camps";
 import { capitalWar } from "./capital-war";
-import { compare } from "./compare";
 import { credit } from "./credit";
 import { ecosystem } from "./ecosystem";
 import { evidence } from "./evidence";
 import { faq } from "./faq";
+import { first } from "./first";
 import { forecasts } from "./forecasts";
 import { funding } from "./funding";
 import { glance } from "./glance";
-import { hero } from "./hero";
-import { holdings } from "./holdings";
 import { labels } from "./labels";
-import { marks } from "./marks";
 import { motives } from "./motives";
 import { needs } from "./needs";
 import { picture } from "./picture";
 import { pptx } from "./pptx";
-import { present } from "./present";
-import { profile } from "./profile";
 import { progress } from "./progress";
 import { relations } from "./relations";
 import { risks } from "./risks";
-import { shell } from "./shell";
 import { sources } from "./sources";
 import { stress } from "./stress";
 import { taking } from "./taking";
@@ -32,15 +24,10 @@ import { valuations } from "./valuations";
 
 /** English, and by its type the list of all words that a language must have. */
 export const en = {
-  lang: "en" as Lang,
-  f: formatOf("en"),
-  shell,
-  marks,
+  ...first,
   labels,
   evidence,
-  hero,
   glance,
-  holdings,
   motives,
   funding,
   needs,
@@ -57,12 +44,9 @@ export const en = {
   timeline,
   faq,
   sources,
-  profile,
   picture,
   pptx,
-  present,
   taking,
-  compare,
 };
 
 export type Words = typeof en;
