@@ -24,7 +24,7 @@ const MORE = 26;
 
 /** The first rows that fit, and how many more there are. */
 export function Rows<T>({ items, heightOf, room, others = 0, children }: Props<T>) {
-  const shown = fitting(items.map(heightOf), others > 0 ? room - MORE : room, MORE);
+  const shown = fitting(items.map(heightOf), room, MORE, others > 0);
   return (
     <>
       <ul className="slide-rows">{items.slice(0, shown).map(children)}</ul>

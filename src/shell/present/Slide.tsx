@@ -1,5 +1,5 @@
 // One slide: where it belongs, the finding, its drawing, and how sure it is.
-import { memo, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { DataTable } from "../../charts/parts/DataTable";
 import { StageContext } from "../../charts/parts/stage";
 import { asOfLine } from "../../export/provenance";
@@ -10,6 +10,7 @@ import { figuresOf, sourcesOf } from "../../views/count";
 import { useApp } from "../app";
 import { useStageOf } from "../useStageOf";
 import { useViewChoice } from "../useViewChoice";
+import { useDeck } from "./deck";
 import { type Place, placesOf } from "./order";
 import { SlideBody } from "./SlideBody";
 import { SlideFoot } from "./SlideFoot";
@@ -51,14 +52,14 @@ const SlideSheet = memo(function SlideSheet({ choice, place, count }: Props) {
   );
   return (
     <StageContext value={stage}>
-      <div className="sheet">
+      <Still>
         <SlideHead head={head} place={place} date={asOfLine(scene, figuresOf(spec))} />
         <div className="slide-body">
           <SlideBody scene={scene} room={room} />
         </div>
         <p className="visually-hidden">{spec.summary}</p>
         <SlideFoot scene={scene} place={place} count={count} />
-      </div>
+      </Still>
       <a className="slide-cover" href={`#${place.view}`}>
         <span className="visually-hidden">{spec.title}</span>
       </a>
@@ -72,6 +73,16 @@ const SlideSheet = memo(function SlideSheet({ choice, place, count }: Props) {
   );
 });
 
+/** The sheet; in the overview it is a picture. */
+function Still({ children }: { children: ReactNode }) {
+  const { overview } = useDeck();
+  return (
+    <div className="sheet" inert={overview}>
+      {children}
+    </div>
+  );
+}
+
 function Lines({ lines }: { lines: string[] }) {
   return lines.map((line) => <span key={line}>{line} </span>);
 }
@@ -83,7 +94,7 @@ function SlideHead({ head, place, date }: { head: Head; place: Place; date: stri
       <div className="slide-place">
         <p>
           <span className="rail-number">{place.section.number}</span> <b>{place.section.name}</b>{" "}
-          {name !== place.section.name && name}
+          {name !== place.section.name && <span className="slide-view">{name}</span>}
         </p>
         <p>{date}</p>
       </div>

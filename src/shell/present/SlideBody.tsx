@@ -2,6 +2,8 @@
 import { useMemo } from "react";
 import { Kpis } from "../../charts/kpis/Kpis";
 import type { Scene } from "../../export/scene";
+import { wrapped } from "../../export/text";
+import type { Words } from "../../i18n/en";
 import type { Block } from "../../spec/spec";
 import { useApp } from "../app";
 import { EmptyState } from "../EmptyState";
@@ -16,8 +18,7 @@ import { SlideStress } from "./SlideStress";
 import { SlideTimeline } from "./SlideTimeline";
 import type { Room } from "./sheet";
 
-/** Px of the line that names what is left out. */
-const ALSO = 28;
+const ALSO = { size: 12.5, leading: 20 };
 
 function Main({ block, scene, room }: { block: Block | undefined; scene: Scene; room: Room }) {
   switch (block?.kind) {
@@ -44,6 +45,12 @@ function Main({ block, scene, room }: { block: Block | undefined; scene: Scene; 
 
 const titlesOf = (blocks: Block[]): string[] => blocks.flatMap((b) => ("title" in b && b.title ? [b.title] : []));
 
+/** Px of the lines that name what is left out. */
+function alsoHeight(names: string[], { present }: Words, width: number): number {
+  if (names.length === 0) return 0;
+  return 8 + ALSO.leading * wrapped(present.also(names.join(" · ")), ALSO, width * 0.94).length;
+}
+
 /** Names what the view has beside its slide. */
 function Also({ names }: { names: string[] }) {
   const { words } = useApp();
@@ -58,8 +65,10 @@ interface Props {
 function Plots({ scene, room }: Props) {
   const { blocks } = scene.spec;
   const plots = useMemo(() => blocks.filter((b) => b.kind === "plot"), [blocks]);
-  const fitting = usePlots(plots, { w: room.w, h: room.h - ALSO });
   const others = titlesOf(blocks.filter((b) => b.kind !== "plot"));
+  // Which charts find no room is not known before room is kept for their names: for all but the first.
+  const most = [...titlesOf(plots.slice(1)), ...plots[0].panels.slice(1).flatMap((p) => p.title ?? []), ...others];
+  const fitting = usePlots(plots, { w: room.w, h: room.h - Math.min(68, alsoHeight(most, scene.words, room.w)) });
   return (
     <>
       <SlidePlots fitting={fitting} />
@@ -74,7 +83,7 @@ export function SlideBody({ scene, room }: Props) {
   if (blocks.some((b) => b.kind === "plot")) return <Plots scene={scene} room={room} />;
   const [first, ...rest] = blocks;
   const names = titlesOf(rest);
-  const left = names.length > 0 ? ALSO : 0;
+  const left = alsoHeight(names, scene.words, room.w);
   return (
     <>
       <Main block={first} scene={scene} room={{ ...room, h: room.h - left }} />

@@ -14,7 +14,7 @@ const FACE = { size: 12, leading: 18 };
 /** Kinds that occur, source numbers, which slide of how many, and how far the data reaches. */
 export function SlideFoot({ scene, place, count }: { scene: Scene; place: Place; count: number }) {
   const { words } = useApp();
-  const { w, margin } = useSheet();
+  const { w, margin, wide } = useSheet();
   const { f, marks, present } = words;
   return (
     <footer className="slide-foot">
@@ -28,7 +28,7 @@ export function SlideFoot({ scene, place, count }: { scene: Scene; place: Place;
         <FootSources scene={scene} />
         <span className="slide-page">{present.page(f.count(place.number), f.count(count))}</span>
       </p>
-      <p className="slide-reach">{freshnessLine(scene, FACE, (w - 2 * margin) * 0.97)}</p>
+      <p className="slide-reach">{freshnessLine(scene, FACE, (w - 2 * margin) * (wide ? 0.97 : 1.8))}</p>
     </footer>
   );
 }

@@ -14,13 +14,17 @@ const PAD = 11;
 const CLAIM = 540;
 const FACE = { size: 13.5, leading: LEADING };
 
-const heightOf = (row: LedgerRow): number => wrapped(row.text.text, FACE, CLAIM * 0.96).length * LEADING + PAD;
+/** Px of dots and verdict where they stand below the text. */
+const BELOW = 30;
+
+const linesOf = (row: LedgerRow, width: number): number => wrapped(row.text.text, FACE, width * 0.96).length * LEADING;
 
 /** Those about the chosen companies first. */
 const ordered = (rows: LedgerRow[]): LedgerRow[] => [...rows.filter((r) => !r.dim), ...rows.filter((r) => r.dim)];
 
 export function SlideLedger({ block, room }: { block: LedgerBlock; room: Room }) {
   const { heads } = useApp().words.forecasts;
+  const heightOf = (row: LedgerRow) => PAD + (room.w > 700 ? linesOf(row, CLAIM) : linesOf(row, room.w) + BELOW);
   const rows = ordered(block.groups.flatMap((g) => g.rows));
   return (
     <div className="slide-ledger">

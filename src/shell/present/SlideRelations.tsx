@@ -6,7 +6,8 @@ import { Rows } from "./Rows";
 import type { Room } from "./sheet";
 
 const HEAD = 32;
-const ROW = 30;
+/** Px of a link; on a phone its terms take a second line. */
+const ROW = { wide: 30, upright: 46 };
 /** A list under another keeps room for its head and this many rows. */
 const UNDER = 3;
 /** Px above its head. */
@@ -21,21 +22,22 @@ function columnsOf({ lists }: RelationsBlock): HubList[][] {
   return columns;
 }
 
-const wish = (list: HubList): number => HEAD + Math.max(1, list.links.length) * ROW;
+const wish = (list: HubList, row: number): number => HEAD + Math.max(1, list.links.length) * row;
 
 export function SlideRelations({ block, room }: { block: RelationsBlock; room: Room }) {
   const columns = room.w > 700 ? columnsOf(block) : columnsOf(block).map((lists) => lists.slice(0, 1));
+  const row = room.w > 700 ? ROW.wide : ROW.upright;
   const high = room.w > 700 ? room.h : room.h / 2;
   return (
     <div className="slide-hub">
       {columns.map((lists) => {
         const [first, under] = lists;
-        const kept = under ? Math.min(wish(under) + ROW, HEAD + (UNDER + 1) * ROW) : 0;
-        const top = Math.min(wish(first) + ROW, high - kept);
+        const kept = under ? Math.min(wish(under, row) + row, HEAD + (UNDER + 1) * row) : 0;
+        const top = Math.min(wish(first, row) + row, high - kept);
         return (
           <div key={first.id}>
-            <List list={first} hub={block.hub} room={top} />
-            {under && <List list={under} hub={block.hub} room={high - top - BETWEEN} />}
+            <List list={first} hub={block.hub} room={top} row={row} />
+            {under && <List list={under} hub={block.hub} room={high - top - BETWEEN} row={row} />}
           </div>
         );
       })}
@@ -43,12 +45,20 @@ export function SlideRelations({ block, room }: { block: RelationsBlock; room: R
   );
 }
 
-function List({ list, hub, room }: { list: HubList; hub: string; room: number }) {
+interface ListProps {
+  list: HubList;
+  hub: string;
+  room: number;
+  /** Px of a link. */
+  row: number;
+}
+
+function List({ list, hub, room, row }: ListProps) {
   return (
     <section className="slide-list">
       <h3>{list.heading}</h3>
       {list.links.length === 0 && <p className="slide-grey">{list.none}</p>}
-      <Rows items={list.links} heightOf={() => ROW} room={room - HEAD}>
+      <Rows items={list.links} heightOf={() => row} room={room - HEAD}>
         {(link) => <Link key={link.relation} link={link} hub={hub} />}
       </Rows>
     </section>

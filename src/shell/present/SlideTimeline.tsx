@@ -28,7 +28,8 @@ function newest({ quarters }: TimelineBlock): TimelineEvent[] {
 export function SlideTimeline({ block, room }: { block: TimelineBlock; room: Room }) {
   const width = room.w - (room.w > 700 ? BESIDE.wide : BESIDE.narrow);
   const events = newest(block);
-  const heightOf = (e: TimelineEvent) => wrapped(e.text.text, FACE, width * 0.96).length * LEADING + PAD;
+  const heightOf = (e: TimelineEvent) =>
+    PAD + (wrapped(e.text.text, FACE, width * 0.96).length + (room.w > 700 ? 0 : 1)) * LEADING;
   const others = block.quarters.flatMap((q) => [...q.key, ...q.others]).length - events.length;
   const rows = room.h - lanesHeight(block.lanes.length) - READ;
   return (

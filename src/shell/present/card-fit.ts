@@ -78,11 +78,27 @@ export interface CardFit {
   facts: Map<string, Side[]>;
 }
 
-/** The largest type in which all cards fit, and the facts there is room for. `width` of a column. */
+const sidesOf = (card: Card): number => (card.sides?.lists ?? []).filter((l) => l.items.length > 0).length;
+
+interface Tried {
+  type: Type;
+  fits: boolean;
+  facts: [Card, Side[]][];
+}
+
+function tried(type: Type, cards: Card[], width: number, room: number): Tried {
+  const heights = cards.map((c) => cardHeight(c, type, width));
+  const facts = cards.map((c, i): [Card, Side[]] => [c, factsIn(c, room - heights[i] - GAP, width)]);
+  return { type, fits: heights.every((h) => h <= room), facts };
+}
+
+/** Do all cards show facts of each side they have? Those of one side alone would be half the truth. */
+const fair = ({ facts }: Tried): boolean => facts.every(([card, sides]) => sides.length === sidesOf(card));
+
+/** The largest type in which all cards fit with facts of both sides, else without facts. `width` of a column. */
 export function fitCards(cards: Card[], width: number, room: number): CardFit {
-  const type = TYPES.find((t) => cards.every((c) => cardHeight(c, t, width) <= room)) ?? TYPES[1];
-  return {
-    type: type.name,
-    facts: new Map(cards.map((c) => [c.id, factsIn(c, room - cardHeight(c, type, width) - GAP, width)])),
-  };
+  const all = TYPES.map((t) => tried(t, cards, width, room)).filter((t) => t.fits);
+  const best = all.find(fair);
+  if (best) return { type: best.type.name, facts: new Map(best.facts.map(([c, sides]) => [c.id, sides])) };
+  return { type: (all[0]?.type ?? TYPES[1]).name, facts: new Map() };
 }

@@ -1,8 +1,8 @@
 /**
  * How many rows of these heights (px) find room one below the other. Where not all do, `more` px at the end are kept for the
- * line that says so.
+ * line that says so; `always`, where there are others beside them.
  */
-export function fitting(heights: number[], room: number, more: number): number {
+export function fitting(heights: number[], room: number, more: number, always = false): number {
   const within = (px: number): number => {
     let used = 0;
     const over = heights.findIndex((h) => {
@@ -11,5 +11,5 @@ export function fitting(heights: number[], room: number, more: number): number {
     });
     return over < 0 ? heights.length : over;
   };
-  return within(room) === heights.length ? heights.length : within(room - more);
+  return !always && within(room) === heights.length ? heights.length : within(room - more);
 }

@@ -23,7 +23,7 @@ export const useSheet = (): Sheet => useContext(SheetContext);
 /** Px of the parts around the body; the style sheet has the same. */
 const TOP = 78;
 const BELOW_HEAD = 20;
-const FOOT = 84;
+const FOOT = { wide: 84, upright: 106 };
 const LINE: Face = { size: 14, leading: 21 };
 const SCOPE: Face = { size: 14, leading: 21, weight: 600 };
 
@@ -56,6 +56,9 @@ export interface Room {
   h: number;
 }
 
+/** An amount and its currency stay on one line. */
+const glued = (text: string): string => text.replace(/(\d[조억만]?) (?=달러|엔|원)/g, "$1\u00a0");
+
 function titleOf(text: string, room: number, sizes: { face: Face; lines: number }[]) {
   const set = sizes.map(({ face }) => balanced(text, face, room));
   const fits = set.findIndex((lines, i) => lines.length <= sizes[i].lines);
@@ -66,13 +69,14 @@ function titleOf(text: string, room: number, sizes: { face: Face; lines: number 
 /** The head of a slide line by line, and the room left for its body. */
 export function headOf(spec: Spec, sheet: Sheet): { head: Head; room: Room } {
   const w = sheet.w - 2 * sheet.margin;
-  const title = titleOf(spec.title, w * SPARE, TITLES[sheet.wide ? "wide" : "upright"]);
-  const line = balanced(spec.line, LINE, w * SPARE);
+  const kind = sheet.wide ? "wide" : "upright";
+  const title = titleOf(glued(spec.title), w * SPARE, TITLES[kind]);
+  const line = balanced(glued(spec.line), LINE, w * SPARE);
   const scope = spec.scope ? balanced(spec.scope, SCOPE, w * SPARE) : [];
   const small = (line.length + scope.length) * LINE.leading;
   const above = TOP + title.height + 6 + small + BELOW_HEAD;
   return {
     head: { size: title.size, title: title.lines, line, scope },
-    room: { w, h: Math.floor(sheet.h - above - FOOT) },
+    room: { w, h: Math.floor(sheet.h - above - FOOT[kind]) },
   };
 }

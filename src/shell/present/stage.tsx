@@ -30,11 +30,10 @@ function show(view: ViewId) {
   if (held === document.body || before?.contains(held)) next.focus({ preventScroll: true });
 }
 
-/** What the style sheet follows; slides in the overview are pictures. */
+/** What the style sheet follows. */
 function reflect({ overview, tables }: DeckState) {
   html.toggleAttribute("data-overview", overview);
   html.toggleAttribute("data-tables", tables);
-  for (const sheet of document.querySelectorAll<HTMLElement>(".sheet")) sheet.inert = overview;
 }
 
 /** Takes over slides as they are wanted, each once. */
