@@ -34,6 +34,7 @@ export function Page() {
       <DataLine />
       <Island name="filter" />
       <Island name="notices" />
+      <Unanswered />
       <main id="content" tabIndex={-1}>
         <Island name="hero" />
         {facts.thesis.sections.map((s, i) => (
@@ -47,6 +48,21 @@ export function Page() {
       <Island name="profile" />
       {/* After the profile: a source opened from it stands on top. */}
       <Island name="drawer" />
+    </>
+  );
+}
+
+/** Shown by the head's script while nothing else can speak: the code has not come, or never will. */
+function Unanswered() {
+  const { dead, slow } = useApp().words.shell.offline;
+  return (
+    <>
+      <p id="slow" className="notices" role="status" hidden>
+        {slow}
+      </p>
+      <p id="dead" className="notices" role="alert" hidden>
+        {dead}
+      </p>
     </>
   );
 }

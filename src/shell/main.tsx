@@ -1,7 +1,8 @@
 // The page in the browser: load the dataset, then take over what was printed.
 import "./styles";
 import { QueryClient } from "@tanstack/react-query";
-import { type Loaded, loadDataset } from "../data/load";
+import { enqueue } from "../charts/queue";
+import { FILES_ID, type Loaded, loadDataset } from "../data/load";
 import type { Dataset } from "../data/schema";
 import type { Words } from "../i18n/en";
 import type { Lang } from "../i18n/lang";
@@ -71,11 +72,29 @@ async function start() {
     const [{ takeStage }, whole] = await Promise.all([import("./present/stage"), app.whole ?? app]);
     takeStage(whole, loaded.failed, retry);
   } else takeOver(app, loaded.failed, retry);
-  warm(app).catch(() => undefined);
+  answered();
+  warm(app).catch(nothing);
+  // Only a built page has a worker beside it.
+  const built = document.getElementById(FILES_ID) !== null;
+  if (built) enqueue("keep offline", () => void offline(app).catch(nothing));
+}
+
+const nothing = () => undefined;
+
+async function offline(app: App) {
+  const [{ startOffline }, whole] = await Promise.all([import("./offline/start"), app.whole ?? app]);
+  startOffline(whole);
+}
+
+/** The head's script shows a line while the page does not answer. */
+function answered() {
+  html.dataset.answers = "";
+  document.getElementById("slow")?.setAttribute("hidden", "");
 }
 
 /** Nothing could be loaded: the printed page stays readable and says why it does not answer. */
 async function explain(reason: unknown) {
+  answered();
   delete html.dataset.filtered;
   delete html.dataset.pending;
   html.classList.remove("is-deck");

@@ -21,5 +21,6 @@ import "./drawer.css";
 import "../charts/profile/profile.css";
 import "./sharing/sharing.css";
 import "./embed/embed.css";
+import "./offline/offline.css";
 import "./present/present.css";
 import "../theme/print.css";

@@ -36,6 +36,7 @@ async function buildPrinter() {
           embeds: "src/tools/embeds.ts",
           png: "src/tools/png.ts",
           policy: "src/tools/policy.ts",
+          offline: "src/tools/offline.ts",
           share: "src/tools/share.ts",
         },
         output: { entryFileNames: "[name].mjs" },

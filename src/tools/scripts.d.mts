@@ -1,2 +1,2 @@
-export const SCRIPTS: Record<"boot" | "frame" | "element", string>;
+export const SCRIPTS: Record<"boot" | "frame" | "element" | "worker", string>;
 export function classicScript(entry: string): Promise<string>;

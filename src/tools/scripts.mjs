@@ -8,6 +8,8 @@ export const SCRIPTS = {
   frame: "src/shell/embed/main.tsx",
   /** Defines <all-in-view> on other people's pages. */
   element: "src/embed/element.ts",
+  /** Keeps the site for use without network. */
+  worker: "src/shell/offline/worker.ts",
 };
 
 /** Builds an entry into the text of one classic script. */

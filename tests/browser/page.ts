@@ -58,7 +58,8 @@ export const test = base.extend<Watched>({
     async ({ page }, use) => {
       const complaints: string[] = [];
       page.on("console", (m) => {
-        if (["error", "warning"].includes(m.type())) complaints.push(`${m.type()}: ${m.text()}`);
+        const ours = !m.text().includes("blocked by Playwright");
+        if (ours && ["error", "warning"].includes(m.type())) complaints.push(`${m.type()}: ${m.text()}`);
       });
       page.on("pageerror", (e) => complaints.push(`exception: ${e.message}`));
       await use(complaints);

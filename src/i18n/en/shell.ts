@@ -1,5 +1,6 @@
 // Words of the frame around the views.
 import { embed } from "./embed";
+import { offline } from "./offline";
 
 export const shell = {
   brand: "All In",
@@ -75,4 +76,5 @@ export const shell = {
   },
   advice: "Not investment advice. Every figure links to its source; corrections are welcome.",
   embed,
+  offline,
 };

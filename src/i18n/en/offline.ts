@@ -1,0 +1,26 @@
+/** A new version of the page, what it changes, and whether the page is kept for use without network. */
+export const offline = {
+  ready: "A new version is ready.",
+  dataChanged: "The data have changed since this page was printed.",
+  reload: "Reload",
+  reloading: "Reloading",
+  later: "Later",
+  whatChanged: "What changed",
+  kept: "Kept on this device: the page also works without network.",
+  notKept: (why: string) => `Not kept for use without network: ${why}`,
+  slow: "The network is slow. What you read is printed with the page; filters and dialogs answer when the rest has come.",
+  dead: "A part of this page could not be loaded, so filters and dialogs do not answer. What you read is complete; reload to try again.",
+  changes: {
+    title: "What the new data change",
+    reviewed: (before: string, now: string) => `Reviewed ${now}, before ${before}.`,
+    figures: (n: string) => `Figures: ${n}`,
+    verdicts: (n: string) => `Verdicts: ${n}`,
+    risks: (n: string) => `Risks: ${n}`,
+    record: "Record",
+    before: "Before",
+    now: "Now",
+    none: "not included",
+    nothing: "No figure, verdict or risk rating is different; texts or sources are.",
+    rating: (likelihood: string, impact: string) => `likelihood ${likelihood}, impact ${impact}`,
+  },
+};
