@@ -21,7 +21,7 @@ export function rangesOf(text: string): [number, number][] {
 
 /** The faces that hold a character of a text and whose family a picture names. */
 export function facesFor(svg: string, faces: FontFace[]): FontFace[] {
-  const text = svg.replace(/<style>.*?<\/style>|<[^>]*>/gs, " ");
+  const text = svg.replace(/<style>.*?<\/style>|<[^>]*>/gs, "");
   const points = [...new Set(text)].map((c) => c.codePointAt(0) ?? 0);
   return faces.filter(
     ({ family, ranges }) =>
