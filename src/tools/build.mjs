@@ -48,9 +48,12 @@ async function buildPrinter() {
   return (name) => import(pathToFileURL(resolve(SSR, `${name}.mjs`)).href);
 }
 
+/** English sets nothing in the Korean fonts: the name of the other language is in the Latin file. */
+const facesFor = (css, lang) => (lang === "ko" ? css : css.replace(/@font-face\s*\{[^}]*-ko-[^}]*\}/g, ""));
+
 /** The one style sheet, to be inlined: addresses in it are relative to assets/, in a page to its root. */
-function styleOf(css, root) {
-  return `<style>${css.replaceAll("url(./", `url(${root}assets/`)}</style>`;
+function styleOf(css, lang, root) {
+  return `<style>${facesFor(css, lang).replaceAll("url(./", `url(${root}assets/`)}</style>`;
 }
 
 function cssOf(manifest) {
@@ -75,7 +78,7 @@ async function printPages({ load, raw, css, manifest, site }) {
     const extra = [
       fontLinks(lang, root, (source) => manifest[source].file),
       ...(site ? [shareTags(site, file.replace(/index\.html$/, ""), shared)] : []),
-      styleOf(css, root),
+      styleOf(css, lang, root),
     ];
     write(file, fill(template.replaceAll('"./assets/', `"${root}assets/`), page, root, extra.join("\n    ")));
   }

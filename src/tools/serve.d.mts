@@ -1,1 +1,5 @@
-export function serve(folder: string, port: number): Promise<{ port: number; close: () => void }>;
+export function serve(
+  folder: string,
+  port: number,
+  options?: { quality?: number },
+): Promise<{ port: number; close: () => void }>;

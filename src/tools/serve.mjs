@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { compressor } from "./compressed.mjs";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -45,9 +46,13 @@ const governs = (path) => (rule) =>
 const headersFor = (all, address) =>
   Object.fromEntries(all.filter(governs(new URL(address, "http://localhost").pathname)).flatMap((r) => r.headers));
 
-/** Serves a folder on a port (0 = any free one); resolves to { port, close }. Rejects when the port is taken. */
-export function serve(folder, port) {
+/**
+ * Serves a folder on a port (0 = any free one); resolves to { port, close }. Rejects when the port is taken. `quality`: how
+ * hard files are compressed for browsers that take brotli, 0 to 11; without it they are sent as they are.
+ */
+export function serve(folder, port, { quality } = {}) {
   const all = rulesOf(folder);
+  const bytesOf = quality === undefined ? () => null : compressor(quality);
   const server = createServer((request, response) => {
     const file = request.method === "GET" || request.method === "HEAD" ? fileOf(folder, request.url ?? "/") : null;
     if (!file) {
@@ -57,10 +62,15 @@ export function serve(folder, port) {
     }
     for (const [name, value] of Object.entries(headersFor(all, request.url))) response.setHeader(name, value);
     if (!response.hasHeader("cache-control")) response.setHeader("cache-control", "no-cache");
+    const takes = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
+    const bytes = takes ? bytesOf(file) : null;
     response.writeHead(200, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      vary: "accept-encoding",
+      ...(bytes && { "content-encoding": "br", "content-length": bytes.length }),
     });
     if (request.method === "HEAD") response.end();
+    else if (bytes) response.end(bytes);
     else createReadStream(file).pipe(response);
   });
   return new Promise((done, failed) => {

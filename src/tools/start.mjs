@@ -13,7 +13,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 const built = spawnSync(process.execPath, ["src/tools/build.mjs"], { stdio: "inherit" });
 if (built.status !== 0) process.exit(built.status ?? 1);
 try {
-  const server = await serve(resolve("dist"), port);
+  const server = await serve(resolve("dist"), port, { quality: 5 });
   console.log(
     `All In is at http://localhost:${server.port}/ (Korean: http://localhost:${server.port}/ko/). Ctrl+C stops it.`,
   );

@@ -23,6 +23,7 @@ const STAGES = [
     ],
   ],
   ["build", process.execPath, ["src/tools/build.mjs"]],
+  ["bytes", process.execPath, ["tests/bench/bench.mjs", "bytes", "gate"]],
   ["browser", bin("playwright"), ["test", "--config", "tests/browser/playwright.config.ts"]],
 ];
 

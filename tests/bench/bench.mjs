@@ -1,68 +1,48 @@
-// npm run bench: the bytes of a first load, compressed as a host would, as a table and as JSON. `npm run bench growth`
-// measures how build and page grow with the dataset, `npm run bench drag` how smoothly the stress test follows the hand.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+// npm run bench (after a build): what the page costs in bytes and in time, as a table with budget and result and as JSON.
+// `bytes`, `speed` and `lighthouse` measure one of them; `growth` how build and page grow with the dataset; `drag` how
+// smoothly the stress test follows the hand. `gate`: only what must hold on any machine decides, as in `npm test`.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { sizes } from "./bytes.mjs";
 import { drag } from "./drag.mjs";
 import { growth } from "./growth.mjs";
+import { scores } from "./lighthouse.mjs";
+import { times } from "./speed.mjs";
 
-const DIST = "dist";
-const kB = (bytes) => Math.round(bytes / 100) / 10;
-const compressed = (path) => brotliCompressSync(readFileSync(join(DIST, path))).length;
-const sum = (paths) => paths.reduce((total, path) => total + compressed(path), 0);
+const PARTS = { bytes: sizes, speed: times, lighthouse: scores };
 
-/** Files that a chunk of the manifest needs before it can run. */
-function withImports(manifest, key, seen = new Set()) {
-  if (seen.has(key)) return seen;
-  seen.add(key);
-  for (const next of manifest[key].imports ?? []) withImports(manifest, next, seen);
-  return seen;
+const bound = ({ budget, goal, unit, least }) =>
+  budget === undefined ? "" : `${least ? "at least" : "at most"} ${budget} ${unit}${goal ? ` (goal ${goal})` : ""}`;
+
+function print(rows) {
+  for (const row of rows)
+    console.log(
+      row.name.padEnd(62),
+      String(row.value).padStart(8),
+      row.unit.padEnd(4),
+      row.ok ? "  " : "✗ ",
+      bound(row),
+    );
 }
 
-function measure() {
-  const manifest = JSON.parse(readFileSync(join(DIST, "assets/manifest.json"), "utf8"));
-  const keyOf = (test) => Object.keys(manifest).find((key) => test(manifest[key], key));
-  const entry = keyOf((chunk) => chunk.isEntry);
-  const first = withImports(manifest, entry);
-  const onDemand = (name) =>
-    [
-      ...withImports(
-        manifest,
-        keyOf((_, key) => key.endsWith(name)),
-      ),
-    ].filter((key) => !first.has(key));
-  const files = (keys) => [...keys].map((key) => manifest[key].file);
-  const data = JSON.parse(readFileSync(join(DIST, "data/manifest.json"), "utf8"));
-  const fonts = (page) =>
-    [...readFileSync(join(DIST, page), "utf8").matchAll(/rel="preload" href="(?:\.\.?\/)+([^"]+)"/g)].map((m) => m[1]);
-  const size = (path) => readFileSync(join(DIST, path)).length;
-  return [
-    ["HTML with style and every chart, English", compressed("index.html")],
-    ["HTML with style and every chart, Korean", compressed("ko/index.html")],
-    ["script to respond", sum(files(first)) + sum(files(onDemand("i18n/en/index.ts")))],
-    ["schema, on demand", sum(files(onDemand("data/parse.ts")))],
-    ["chart library, on demand", sum(files(onDemand("LivePlot.tsx")))],
-    ["fonts before first paint, English (woff2)", fonts("index.html").reduce((s, f) => s + size(f), 0)],
-    ["fonts before first paint, Korean (woff2)", fonts("ko/index.html").reduce((s, f) => s + size(f), 0)],
-    ["data, English", sum(Object.values(data.files.en).map((f) => `data/${f}`))],
-    ["data, Korean", sum(Object.values(data.files.ko).map((f) => `data/${f}`))],
-    [
-      "all of dist/, uncompressed",
-      readdirSync(DIST, { recursive: true, withFileTypes: true })
-        .filter((e) => e.isFile())
-        .reduce((s, e) => s + readFileSync(join(e.parentPath ?? e.path, e.name)).length, 0),
-    ],
-  ];
-}
-
-function bytes() {
-  const rows = measure();
-  for (const [name, count] of rows) console.log(`${name.padEnd(46)} ${String(kB(count)).padStart(8)} kB`);
+async function run(names) {
+  const rows = [];
+  for (const name of names) {
+    const part = await PARTS[name]();
+    print(part);
+    rows.push(...part);
+  }
   mkdirSync(".cache/reports", { recursive: true });
-  writeFileSync(".cache/reports/bench.json", JSON.stringify(Object.fromEntries(rows), null, 2));
+  writeFileSync(`.cache/reports/bench${names.length === 1 ? `-${names[0]}` : ""}.json`, JSON.stringify(rows, null, 2));
+  return rows;
 }
 
-const [what, ...sizes] = process.argv.slice(2);
-if (what === "growth") await growth(sizes.map(Number));
+const [what, ...rest] = process.argv.slice(2).filter((word) => word !== "gate");
+const gate = process.argv.includes("gate");
+if (what === "growth") await growth(rest.map(Number));
 else if (what === "drag") await drag();
-else bytes();
+else {
+  const rows = await run(what === undefined ? Object.keys(PARTS) : [what, ...rest]);
+  const missed = rows.filter((row) => !row.ok && (!gate || row.gate));
+  for (const { name, value, unit, budget } of missed) console.error(`✗ ${name}: ${value} ${unit}, budget ${budget}`);
+  process.exit(missed.length > 0 ? 1 : 0);
+}

@@ -2,7 +2,7 @@
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../src/tools/browser.mjs";
 
-const ARGS = [
+export const ARGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",
@@ -16,23 +16,29 @@ const SLOWER = 4;
 const CHOSEN = ["OpenAI", "Microsoft", "Arm", "Google", "Meta"];
 const PATIENCE_MS = 300_000;
 
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+export const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
 /** In the page, before anything else: keeps the length of every task that blocks it for more than 50 ms. */
-function watchTasks() {
+export function watchTasks() {
   window.tasks = [];
   const add = (list) => window.tasks.push(...list.getEntries().map((e) => e.duration));
   new PerformanceObserver(add).observe({ type: "longtask", buffered: true });
 }
 
-/** In the page: ms from a click on the chip to the next paint, and until the page has stood still for a second. */
-async function clickOn(name) {
+/** In the page: ms from a click on the chip to the next paint, and until the page and what is in sight of it stood still. */
+export async function clickOn(name) {
   const chip = [...document.querySelectorAll(".chips .chip")].find((c) => c.textContent.startsWith(name));
   window.tasks.length = 0;
   let changed = performance.now();
   const start = performance.now();
-  const watch = new MutationObserver(() => {
+  let seen = changed;
+  const inSight = ({ target }) => {
+    const box = (target.closest?.("svg, section") ?? target.parentElement ?? target).getBoundingClientRect();
+    return box.top < innerHeight && box.bottom > 0;
+  };
+  const watch = new MutationObserver((changes) => {
     changed = performance.now();
+    if (changes.some(inSight)) seen = changed;
   });
   watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   chip.click();
@@ -43,7 +49,7 @@ async function clickOn(name) {
   });
   while (performance.now() - changed < 1000) await new Promise((go) => setTimeout(go, 100));
   watch.disconnect();
-  return { paint, settled: changed - start, task: Math.max(0, ...window.tasks) };
+  return { paint, settled: changed - start, visible: seen - start, task: Math.max(0, ...window.tasks) };
 }
 
 async function alive(page, address) {

@@ -10,7 +10,6 @@ export function SourceRef({ record, number, long = false }: { record: string; nu
       className={long ? "source-ref is-long" : "source-ref"}
       href={href({ source: record })}
       aria-label={name}
-      data-source-record={record}
       onClick={(event) => {
         event.preventDefault();
         set({ source: record });
