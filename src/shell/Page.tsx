@@ -2,7 +2,8 @@
 import type { ViewId } from "../spec/spec";
 import { useApp } from "./app";
 import { DataLine } from "./DataLine";
-import { FRAME, type LATER } from "./islands";
+import { FRAME } from "./islands";
+import type { LATER } from "./later";
 import { PageView } from "./PageView";
 import { PrintSources } from "./PrintSources";
 import { PageExports } from "./sharing/PageExports";

@@ -19,9 +19,3 @@ export const FRAME = {
   drawer: Drawer,
   "print-head": PrintHead,
 };
-
-/** Those that come with the views, as they need all words. */
-export const LATER = {
-  exports: () => import("./sharing/PageExports").then((module) => module.PageExports),
-  "print-sources": () => import("./PrintSources").then((module) => module.PrintSources),
-};

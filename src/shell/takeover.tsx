@@ -9,7 +9,8 @@ import { NEEDS, READS } from "../views/collections";
 import { type App, AppContext } from "./app";
 import { FailedState } from "./FailedState";
 import { inApp } from "./island";
-import { FRAME, LATER } from "./islands";
+import { FRAME } from "./islands";
+import { LATER } from "./later";
 
 type Failed = Loaded["failed"];
 /** Tries the failed files again: the app with what could be had, and what is still missing. */

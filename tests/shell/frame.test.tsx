@@ -67,7 +67,7 @@ test("a panel opened early waits for the other words and then says everything", 
   await userEvent.click(screen.getByRole("button", { name: /^Meta/ }));
   expect(window.location.search).toContain("companies=meta");
   arrive();
-  expect(await screen.findByRole("heading", { level: 3, name: "Figures" })).toBeInTheDocument();
+  expect(await screen.findByRole("heading", { level: 3, name: "Figures" }, { timeout: 10_000 })).toBeInTheDocument();
 });
 
 test("where the other words do not come a panel says so", async () => {

@@ -1,0 +1,7 @@
+// Parts of the page whose code comes after the frame answers; a printer, which needs all at once, does not load this.
+
+/** Those that come with the views, as they need all words. */
+export const LATER = {
+  exports: () => import("./sharing/PageExports").then((module) => module.PageExports),
+  "print-sources": () => import("./PrintSources").then((module) => module.PrintSources),
+};
