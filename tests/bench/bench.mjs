@@ -1,6 +1,7 @@
 // npm run bench (after a build): what the page costs in bytes and in time, as a table with budget and result and as JSON.
-// `bytes`, `speed` and `lighthouse` measure one of them; `growth` how build and page grow with the dataset; `drag` how
-// smoothly the stress test follows the hand. `gate`: only what must hold on any machine decides, as in `npm test`.
+// `bytes`, `speed` (with a number: of so many rounds) and `lighthouse` measure one of them; `growth` how build and page grow
+// with the dataset; `drag` how smoothly the stress test follows the hand. `gate`: only what must hold on any machine decides,
+// as in `npm test`.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { sizes } from "./bytes.mjs";
 import { drag } from "./drag.mjs";
@@ -24,10 +25,10 @@ function print(rows) {
     );
 }
 
-async function run(names) {
+async function run(names, rounds) {
   const rows = [];
   for (const name of names) {
-    const part = await PARTS[name]();
+    const part = await PARTS[name](rounds);
     print(part);
     rows.push(...part);
   }
@@ -41,7 +42,7 @@ const gate = process.argv.includes("gate");
 if (what === "growth") await growth(rest.map(Number));
 else if (what === "drag") await drag();
 else {
-  const rows = await run(what === undefined ? Object.keys(PARTS) : [what, ...rest]);
+  const rows = await run(what === undefined ? Object.keys(PARTS) : [what], rest[0] && Number(rest[0]));
   const missed = rows.filter((row) => !row.ok && (!gate || row.gate));
   for (const { name, value, unit, budget } of missed) console.error(`✗ ${name}: ${value} ${unit}, budget ${budget}`);
   process.exit(missed.length > 0 ? 1 : 0);

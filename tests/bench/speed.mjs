@@ -106,9 +106,9 @@ async function answers(browser, address) {
   return { click: middle((c) => c.paint), task: middle((c) => c.task), settled: middle((c) => c.visible) };
 }
 
-async function measure(browser, ours, theirs) {
+async function measure(browser, ours, theirs, rounds) {
   const [printed, drawn, desk] = [[], [], []];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     printed.push(await visit(browser, ours, true));
     drawn.push(await visit(browser, theirs, false));
     desk.push(await answers(browser, ours));
@@ -134,14 +134,14 @@ function rowsOf(found) {
   return [...rows, { name, value: Math.round(found.reference), unit: "ms", ok: true }];
 }
 
-/** Every time beside its budget. */
-export async function times() {
+/** Every time beside its budget: medians of so many rounds. */
+export async function times(rounds = ROUNDS) {
   await buildClient();
   const servers = await Promise.all(["dist", CLIENT].map((folder) => serve(resolve(folder), 0, { quality: 11 })));
   const [ours, theirs] = servers.map(({ port }) => `http://localhost:${port}/`);
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ARGS });
   try {
-    return rowsOf(await measure(browser, ours, `${theirs}tests/bench/client/`));
+    return rowsOf(await measure(browser, ours, `${theirs}tests/bench/client/`, rounds));
   } finally {
     await browser.close();
     for (const server of servers) server.close();

@@ -25,18 +25,33 @@ export function ExportMenu({ view }: { view: ViewId }) {
         <ul>
           {files.map(([kind, name]) => (
             <li key={kind}>
-              <button type="button" data-export={kind} disabled={taking.busy} onClick={() => taking.view(kind, view)}>
+              <button
+                type="button"
+                data-export={kind}
+                aria-disabled={taking.busy || undefined}
+                onClick={() => taking.view(kind, view)}
+              >
                 {name}
               </button>
             </li>
           ))}
           <li>
-            <button type="button" data-export="copy" disabled={taking.busy} onClick={() => taking.copy(view)}>
+            <button
+              type="button"
+              data-export="copy"
+              aria-disabled={taking.busy || undefined}
+              onClick={() => taking.copy(view)}
+            >
               {w.copy}
             </button>
           </li>
           <li>
-            <button type="button" data-export="link" disabled={taking.busy} onClick={() => taking.link(view)}>
+            <button
+              type="button"
+              data-export="link"
+              aria-disabled={taking.busy || undefined}
+              onClick={() => taking.link(view)}
+            >
               {w.link}
             </button>
           </li>

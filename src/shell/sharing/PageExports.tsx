@@ -21,7 +21,12 @@ export function PageExports() {
       <ul>
         {kinds.map(({ kind, name, note }) => (
           <li key={kind}>
-            <button type="button" data-export={kind} disabled={taking.busy} onClick={() => taking.page(kind)}>
+            <button
+              type="button"
+              data-export={kind}
+              aria-disabled={taking.busy || undefined}
+              onClick={() => taking.page(kind)}
+            >
               {name}
             </button>
             <span>{note}</span>

@@ -43,10 +43,12 @@ export function useTaking(primaryOnly: boolean): Taking {
   const link = (view: ViewId) =>
     new URL(fullPage(store, { view, lang: words.lang, root }, CLOSED), window.location.href).href;
   const settingOf = (): Setting => ({ facts, choice: store.get(), words, link, primaryOnly });
-  const say = (work: Promise<string>) => {
+  // A button that were disabled while it works would lose the focus: a second press is ignored instead.
+  const say = (work: () => Promise<string>) => {
+    if (busy) return;
     setBusy(true);
     setSaid(w.working);
-    work
+    work()
       .catch((reason) => w.failed(reason instanceof Error ? reason.message : String(reason)))
       .then(setSaid)
       .finally(() => setBusy(false));
@@ -64,12 +66,13 @@ export function useTaking(primaryOnly: boolean): Taking {
   return {
     said,
     busy,
-    view: (kind, view) => say(viewFile(kind, view).then(saved)),
-    page: (kind) => say(fileOf((take) => take.takePage(kind, views, settingOf())).then(saved)),
+    view: (kind, view) => say(() => viewFile(kind, view).then(saved)),
+    page: (kind) => say(() => fileOf((take) => take.takePage(kind, views, settingOf())).then(saved)),
     copy: (view) =>
-      say(
+      say(() =>
         copyPicture(viewFile("png", view).then((file) => file.blob)).then((done) => (done ? w.copied : w.noClipboard)),
       ),
-    link: (view) => say(copyText(link(view)).then((done) => (done ? w.linkCopied : w.noLinkClipboard(link(view))))),
+    link: (view) =>
+      say(() => copyText(link(view)).then((done) => (done ? w.linkCopied : w.noLinkClipboard(link(view))))),
   };
 }
