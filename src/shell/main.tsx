@@ -74,8 +74,8 @@ async function start() {
   } else takeOver(app, loaded.failed, retry);
   answered();
   warm(app).catch(nothing);
-  // Only a built page has a worker beside it.
-  const built = document.getElementById(FILES_ID) !== null;
+  // Only a built page has a worker beside it, and not one that is a single file.
+  const built = document.getElementById(FILES_ID) !== null && html.dataset.single === undefined;
   if (built) enqueue("keep offline", () => void offline(app).catch(nothing));
 }
 

@@ -8,6 +8,9 @@ export interface BuiltPage {
   html: string;
 }
 
+/** `single`: the page that is one file and asks nobody. */
+export type PageKind = "page" | "embed" | "single";
+
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const unique = (list: string[]): string[] => [...new Set(list)].sort();
 
@@ -22,8 +25,8 @@ function inlineOf(html: string): { scripts: string[]; styles: string[] } {
 
 const isEmbed = (file: string): boolean => /(^|\/)embed\//.test(file);
 
-/** Where a page may get things from beside its own inline parts. `single`: the page that is one file and asks nobody. */
-function sourcesFor(kind: "page" | "embed" | "single"): string[] {
+/** Where a page may get things from beside its own inline parts. */
+function sourcesFor(kind: PageKind): string[] {
   const self = kind === "single" ? "" : " 'self'";
   const data = kind === "single" ? "data:" : "'self'";
   return [
@@ -43,7 +46,7 @@ function sourcesFor(kind: "page" | "embed" | "single"): string[] {
  * The policy that pages of one kind share: nothing but the site's own files and the inline parts they are built with; no
  * `unsafe-inline`, no `unsafe-eval`. Works as a meta element; who may frame a page is for a header to say.
  */
-export function policyOf(pages: BuiltPage[], kind: "page" | "embed" | "single"): string {
+export function policyOf(pages: BuiltPage[], kind: PageKind): string {
   const inline = pages.map(({ html }) => inlineOf(html));
   const scripts = unique(inline.flatMap((i) => i.scripts).map(hashOf));
   const styles = unique(inline.flatMap((i) => i.styles).map(hashOf));
@@ -59,7 +62,7 @@ export function policyOf(pages: BuiltPage[], kind: "page" | "embed" | "single"):
 const REFUSED = /<[a-z][^<>]*\s(?:(?:style|on[a-z]+)=|(?:href|src)="javascript:)[^<>]*>/i;
 
 /** A page with its policy in front of everything it governs. Throws where the page holds what the policy refuses. */
-export function withPolicy({ file, html }: BuiltPage, kind = kindOf(file)): string {
+export function withPolicy({ file, html }: BuiltPage, kind: PageKind = kindOf(file)): string {
   const refused = REFUSED.exec(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ""))?.[0];
   if (refused) throw new Error(`${file}: the Content-Security-Policy would refuse ${refused.slice(0, 200)}`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf([{ file, html }], kind)}">`;

@@ -10,6 +10,8 @@ export const SCRIPTS = {
   element: "src/embed/element.ts",
   /** Keeps the site for use without network. */
   worker: "src/shell/offline/worker.ts",
+  /** The whole page, for the build that is one file. */
+  page: "src/shell/main.tsx",
 };
 
 /** Builds an entry into the text of one classic script. */
@@ -24,7 +26,11 @@ export async function classicScript(entry) {
         write: false,
         target: "es2022",
         lib: { entry, formats: ["iife"], name: "allIn" },
-        rollupOptions: { output: { codeSplitting: false } },
+        rollupOptions: {
+          output: { codeSplitting: false },
+          // "use client" means nothing outside a server framework.
+          onLog: (level, log, tell) => log.code === "MODULE_LEVEL_DIRECTIVE" || tell(level, log),
+        },
       },
     }),
   ].flat();
