@@ -8,14 +8,14 @@ import { Rows } from "./Rows";
 import type { Room } from "./sheet";
 
 const HEAD = 28;
-const PAD = 13;
+const PAD = 17;
 const FACE = { size: 14, leading: 20 };
 /** Px of the columns beside the title; the style sheet has the same. */
 const BESIDE = { wide: 500, narrow: 70 };
 
 export function SlideSources({ block, room }: { block: SourcesBlock; room: Room }) {
   const { columns } = useApp().words.sources;
-  const width = (room.w - (room.w > 700 ? BESIDE.wide : BESIDE.narrow)) * 0.94;
+  const width = (room.w - (room.w > 700 ? BESIDE.wide : BESIDE.narrow)) * 0.88;
   const heightOf = (item: SourceItem) => wrapped(nameOf(item), FACE, width).length * FACE.leading + PAD;
   return (
     <div className="slide-sources">
