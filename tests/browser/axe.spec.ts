@@ -10,6 +10,8 @@ for (const [lang, home] of Object.entries(HOMES))
       (q) => FULL || SAMPLE.includes(`${lang} ${theme}${q}`),
     ))
       test(`axe finds nothing: ${lang}, ${theme}${query}`, async ({ page }) => {
+        // The page is long, and axe looks at every element's colours.
+        test.setTimeout(240_000);
         await page.emulateMedia({ reducedMotion: "reduce" });
         await open(page, `${home}?theme=${theme}${query}`);
         const { violations } = await new AxeBuilder({ page }).analyze();
