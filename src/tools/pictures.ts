@@ -17,7 +17,7 @@ export interface PictureFile {
 
 /** Pictures of the bilingual dataset, one at a time. */
 export function* pictures(raw: unknown): Generator<PictureFile> {
-  for (const { file, lang } of ADDRESSES) {
+  for (const { file, lang } of ADDRESSES.filter(({ mode }) => mode === "page")) {
     const facts = factsOf(localise(raw, lang) as Dataset);
     const words = lang === "ko" ? ko : en;
     const folder = file.replace(/index\.html$/, "");

@@ -90,11 +90,11 @@ test("a company without a chip is found by typing and becomes a chip", async ({ 
 
 test("an address that makes no sense is answered by a notice, and the rest goes on", async ({ page }) => {
   await open(page, "/?companies=arm,nobody&openai=cheap&utm=7");
-  await expect(page.locator(".notices")).toContainText("nobody");
-  await expect(page.locator(".notices")).toContainText("cheap");
+  await expect(page.locator("[data-island=notices] .notices")).toContainText("nobody");
+  await expect(page.locator("[data-island=notices] .notices")).toContainText("cheap");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Arm");
-  await page.locator(".notices").getByRole("button").click();
-  await expect(page.locator(".notices")).toBeHidden();
+  await page.locator("[data-island=notices] .notices").getByRole("button").click();
+  await expect(page.locator("[data-island=notices] .notices")).toBeHidden();
   await page.getByRole("button", { name: "Show all", exact: true }).click();
   await expect(page).toHaveURL(/\?utm=7$/);
 });
