@@ -99,7 +99,7 @@ for (const lang of ["en", "ko"] as const) {
 
 test("no holdings left, and values out of range, are said in words", async ({ page }) => {
   await open(page, "/?openai=-100&arm=-250&rest=-100");
-  await expect(page.locator(".notices")).toContainText("-250");
+  await expect(page.locator("[data-island=notices] .notices")).toContainText("-250");
   await expect(page.locator("#stress .outcome")).toContainText("No holdings left");
   await expect(page.locator("#stress")).not.toContainText(/NaN|Infinity/);
 });
