@@ -3,9 +3,9 @@ import { KindMark } from "../charts/parts/KindMark";
 import { Logo } from "../charts/parts/Logo";
 import type { Kind, Quality } from "../data/schema";
 import type { Figure } from "../model/figure";
-import { figuresOf } from "../views/count";
+import { figuresOf, kindsOf } from "../views/count";
 import { Inset } from "./Inset";
-import { asOfLine, freshnessLine, kindsOf, sourcesLine } from "./provenance";
+import { asOfLine, freshnessLine, sourcesLine } from "./provenance";
 import type { Box, Scene } from "./scene";
 import { balanced, clipped, FACES, type Face, limited, round, Txt, widthIn } from "./text";
 

@@ -1,17 +1,12 @@
 // What a picture says about its figures: kinds, publishers, date, and what the dataset does not hold.
-import type { Kind } from "../data/schema";
 import type { Figure } from "../model/figure";
 import type { Spec } from "../spec/spec";
 import { figuresOf } from "../views/count";
 import type { Scene } from "./scene";
 import { clipped, type Face, widthIn } from "./text";
 
-const KINDS: Kind[] = ["disclosed", "reported", "estimate", "forecast", "opinion"];
 /** Publishers named before "and others". */
 const NAMED = 3;
-
-/** Kinds of figure in the view, the surest first. */
-export const kindsOf = (figures: Figure[]): Kind[] => KINDS.filter((k) => figures.some((f) => f.kind === k));
 
 /** Records whose prose a view prints, in its tables. */
 function recordsOf(spec: Spec): string[] {

@@ -1,20 +1,15 @@
 // The comparison: opened by the address (compare=1) over the filtered companies, closed by Escape, Back or its button.
-import { useEffect, useRef } from "react";
 import { useApp, useChoice } from "./app";
-import { closingOn } from "./closing";
 import { Lazy } from "./Lazy";
+import { closingOn, useModal } from "./modal";
 
 const loadBody = () => import("./CompareBody").then((module) => module.CompareBody);
 
 export function Compare() {
   const { words, store } = useApp();
   const { compare, companies } = useChoice();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(compare);
   const close = () => store.set({ compare: false });
-  useEffect(() => {
-    if (compare && !dialog.current?.open) dialog.current?.showModal();
-    if (!compare && dialog.current?.open) dialog.current.close();
-  }, [compare]);
   return (
     <dialog
       ref={dialog}

@@ -1,19 +1,14 @@
 // The source drawer: opened by the address (source=<record>), closed by Escape, Back or its button.
-import { useEffect, useRef } from "react";
 import { useApp, useChoice } from "./app";
-import { closingOn } from "./closing";
 import { Lazy } from "./Lazy";
+import { closingOn, useModal } from "./modal";
 
 const loadBody = () => import("./DrawerBody").then((module) => module.DrawerBody);
 
 export function Drawer() {
   const { words, store } = useApp();
   const { source } = useChoice();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (source && !dialog.current?.open) dialog.current?.showModal();
-    if (!source && dialog.current?.open) dialog.current.close();
-  }, [source]);
+  const dialog = useModal(source !== null);
   return (
     <dialog
       ref={dialog}

@@ -1,25 +1,23 @@
 // The company profile: opened by the address (company=<id>) from any mention, closed by Escape, Back or its button.
 import { useEffect, useRef } from "react";
 import { useApp, useChoice } from "./app";
-import { closingOn } from "./closing";
 import { Lazy } from "./Lazy";
+import { closingOn, useModal } from "./modal";
 
 const loadBody = () => import("./ProfileBody").then((module) => module.ProfileBody);
 
 export function Profile() {
   const { facts, words, store } = useApp();
   const { company } = useChoice();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(company !== null);
   const title = useRef<HTMLHeadingElement>(null);
   const close = () => store.set({ company: null });
   useEffect(() => {
-    if (company && !dialog.current?.open) dialog.current?.showModal();
-    if (!company && dialog.current?.open) dialog.current.close();
     if (!company) return;
     // Another company in the open panel starts at its top, and is read out.
     dialog.current?.scrollTo({ top: 0 });
     title.current?.focus({ preventScroll: true });
-  }, [company]);
+  }, [company, dialog]);
   return (
     <dialog
       ref={dialog}

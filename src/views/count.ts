@@ -1,4 +1,5 @@
 // Which figures a view shows: its tables hold the same figures as its drawing.
+import type { Kind } from "../data/schema";
 import { type Figure, figureKey, touches } from "../model/figure";
 import { isFigureCell } from "../spec/cells";
 import type { Cell, Spec, Table, ViewId } from "../spec/spec";
@@ -44,6 +45,11 @@ export function figureGroups(specs: Spec[]): FigureGroup[] {
 /** How many of the figures touch the chosen companies; without a choice all. */
 export const countGroups = (groups: FigureGroup[], companies: string[]): number =>
   groups.reduce((sum, { entities, count }) => sum + (touches(entities, companies) ? count : 0), 0);
+
+const KINDS: Kind[] = ["disclosed", "reported", "estimate", "forecast", "opinion"];
+
+/** Kinds of figure that occur, the surest first. */
+export const kindsOf = (figures: Figure[]): Kind[] => KINDS.filter((k) => figures.some((f) => f.kind === k));
 
 /** Source ids of a view in order of first use: their position + 1 is the number printed. */
 export function sourcesOf(spec: Pick<Spec, "tables">): string[] {

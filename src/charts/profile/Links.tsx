@@ -1,8 +1,8 @@
 import type { ProfileLink, ProfileLinks } from "../../spec/profile";
 import { EntityRef } from "../parts/EntityRef";
 import { CitedFig } from "../parts/Fig";
-import { useStage } from "../parts/stage";
 import { FamilyMark } from "../relations/FamilyMark";
+import { TermsLink } from "../relations/TermsLink";
 
 /** What a company receives or gives, by kind of link. */
 export function Links({ list }: { list: ProfileLinks }) {
@@ -26,7 +26,6 @@ export function Links({ list }: { list: ProfileLinks }) {
 
 /** One link: the other company, how much, what and since when; its line opens the source. */
 function Link({ link }: { link: ProfileLink }) {
-  const { set, href } = useStage();
   return (
     <li className={link.gone ? "profile-link is-dim" : "profile-link"} data-relation={link.relation}>
       <FamilyMark family={link.family} active={link.active} />
@@ -35,17 +34,7 @@ function Link({ link }: { link: ProfileLink }) {
         {link.amount && <CitedFig figure={link.amount} />}
         {link.stake && <CitedFig figure={link.stake} />}
       </span>
-      <a
-        className="profile-terms-line"
-        href={href({ source: link.relation })}
-        aria-label={link.name}
-        onClick={(event) => {
-          event.preventDefault();
-          set({ source: link.relation });
-        }}
-      >
-        {link.type} · {link.status} · {link.date}
-      </a>
+      <TermsLink className="profile-terms-line" link={link} />
       <p className="profile-statement" data-record={link.statement.record}>
         {link.statement.text}
       </p>

@@ -3,6 +3,7 @@ import { EntityRef } from "../parts/EntityRef";
 import { CitedFig } from "../parts/Fig";
 import { useStage } from "../parts/stage";
 import { FamilyMark } from "./FamilyMark";
+import { TermsLink } from "./TermsLink";
 
 /** What one company receives and gives, and its partners and rivals. */
 export function Hub({ block }: { block: RelationsBlock }) {
@@ -64,7 +65,6 @@ function More({ more }: { more: NonNullable<HubList["more"]> }) {
 
 /** One link: the other company, what passes, how much, since when. Its line opens the source. */
 function Link({ link, hub }: { link: RelationLink; hub: string }) {
-  const { set, href } = useStage();
   const other = link.from.entity === hub ? link.to : link.from;
   const grey = link.dim || link.gone;
   return (
@@ -77,17 +77,7 @@ function Link({ link, hub }: { link: RelationLink; hub: string }) {
         {link.amount && <CitedFig figure={link.amount} />}
         {link.stake && <CitedFig figure={link.stake} />}
       </span>
-      <a
-        className="hub-terms"
-        href={href({ source: link.relation })}
-        aria-label={link.name}
-        onClick={(event) => {
-          event.preventDefault();
-          set({ source: link.relation });
-        }}
-      >
-        {link.type} · {link.status} · {link.date}
-      </a>
+      <TermsLink className="hub-terms" link={link} />
       {link.amount && (
         <span className="hub-statement" data-record={link.statement.record}>
           {link.statement.text}

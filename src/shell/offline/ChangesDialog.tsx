@@ -5,7 +5,7 @@ import { StageContext } from "../../charts/parts/stage";
 import { DEFAULT_CHOICE } from "../../model/choice";
 import { changesTables } from "../../views/changes";
 import { useApp } from "../app";
-import { closingOn } from "../closing";
+import { closingOn } from "../modal";
 import type { News } from "./news";
 
 /** Nothing here opens a source: the newer one is not loaded yet, and the older one is on the page. */

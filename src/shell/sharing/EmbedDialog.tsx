@@ -4,7 +4,7 @@ import type { Wanted } from "../../embed/code";
 import { heightOf } from "../../embed/protocol";
 import type { ViewId } from "../../spec/spec";
 import { useApp, useChoice } from "../app";
-import { closingOn } from "../closing";
+import { closingOn } from "../modal";
 import { CodeBox } from "./CodeBox";
 import { EmbedFields } from "./EmbedFields";
 import { codeOf, queryOf, type Setup, SIZES } from "./setup";

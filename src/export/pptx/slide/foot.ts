@@ -1,7 +1,7 @@
 // What a slide says about its figures: kinds, sources as links, as-of, what is not included, and the way back.
 import type { Figure } from "../../../model/figure";
-import { figuresOf } from "../../../views/count";
-import { asOfLine, freshnessLine, kindsOf, rankedSources } from "../../provenance";
+import { figuresOf, kindsOf } from "../../../views/count";
+import { asOfLine, freshnessLine, rankedSources } from "../../provenance";
 import type { Canvas } from "../canvas";
 import { widthOf } from "../fit";
 import { BOXES, filled, numberShape, SIZES } from "../package/places";
