@@ -7,9 +7,10 @@ const CLOSED = { source: null, company: null, compare: false };
 /** Opens the stage in the reader's state: at a view, or at the first slide. */
 export function PresentLink({ view }: { view?: ViewId }) {
   const { words, store, root } = useApp();
-  useChoice();
+  // From the choice, not the store alone: while a printed page is taken over both must write the same address.
+  const choice = useChoice();
   const { present } = words;
-  const query = store.href({ ...CLOSED, slide: view ?? null });
+  const query = store.href({ ...choice, ...CLOSED, slide: view ?? null });
   return (
     <a
       className={view ? "text-link" : "present-link"}
