@@ -4,6 +4,7 @@ import { StageContext } from "../charts/parts/stage";
 import { shortName } from "../model/facts";
 import { strandsOf } from "../views/hero";
 import { useApp, useChoice } from "./app";
+import { attempt } from "./attempt";
 import { useStageOf } from "./useStageOf";
 
 /** The page's headline; under a filter it names the choice instead. */
@@ -27,10 +28,16 @@ export function Hero() {
   );
 }
 
+/** Left out where the dataset lacks what it is drawn from. */
 function Drawing() {
   const { facts, words } = useApp();
+  const block = useMemo(() => attempt(() => strandsOf(facts, words)), [facts, words]);
+  return "made" in block && <Drawn block={block.made} />;
+}
+
+function Drawn({ block }: { block: ReturnType<typeof strandsOf> }) {
+  const { words } = useApp();
   const choice = useChoice();
-  const block = useMemo(() => strandsOf(facts, words), [facts, words]);
   const sources = useMemo(() => [...new Set(block.arrivals.map((a) => a.figure.sources[0]))], [block]);
   const stage = useStageOf(sources, choice);
   return (

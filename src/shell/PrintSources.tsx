@@ -1,7 +1,7 @@
 import type { Spec, ViewId } from "../spec/spec";
-import { VIEWS } from "../views";
 import { sourcesOf } from "../views/count";
 import { useApp, useChoice } from "./app";
+import { specOf } from "./attempt";
 import { usePrinting } from "./usePrinting";
 
 /** The sources of each view under the numbers printed in it. */
@@ -12,7 +12,10 @@ export function PrintSources() {
   if (!printing) return null;
   const shown = (view: string): view is ViewId => views.some((v) => v === view);
   const sections = facts.thesis.sections.flatMap((s) =>
-    s.views.filter(shown).map((view) => ({ name: s.name, spec: VIEWS[view](facts, choice, words) })),
+    s.views.filter(shown).flatMap((view) => {
+      const spec = specOf(view, facts, choice, words);
+      return "made" in spec ? [{ name: s.name, spec: spec.made }] : [];
+    }),
   );
   return (
     <div className="print-sources">

@@ -6,10 +6,11 @@ import { Notes } from "../charts/parts/Notes";
 import { type Stage, StageContext } from "../charts/parts/stage";
 import type { Choice } from "../model/choice";
 import type { Spec, ViewId } from "../spec/spec";
-import { VIEWS } from "../views";
 import { sourcesOf } from "../views/count";
 import { useApp } from "./app";
+import { specOf } from "./attempt";
 import { EmptyState } from "./EmptyState";
+import { Unmade } from "./Unmade";
 import { useStageOf } from "./useStageOf";
 import { useViewChoice } from "./useViewChoice";
 import { ViewFoot } from "./ViewFoot";
@@ -18,8 +19,9 @@ import { ViewFoot } from "./ViewFoot";
 export function View({ id, lead = false }: { id: ViewId; lead?: boolean }) {
   const { facts, words } = useApp();
   const choice = useViewChoice();
-  const spec = useMemo(() => VIEWS[id](facts, choice, words), [id, facts, choice, words]);
-  return <ViewBody spec={spec} choice={choice} lead={lead} />;
+  const view = useMemo(() => specOf(id, facts, choice, words), [id, facts, choice, words]);
+  if ("lacks" in view) return <Unmade id={id} lacks={view.lacks} />;
+  return <ViewBody spec={view.made} choice={choice} lead={lead} />;
 }
 
 /** A view alone has its finding as its title, and neither the section's lede nor its heading. */

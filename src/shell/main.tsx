@@ -3,13 +3,13 @@ import "./styles";
 import { QueryClient } from "@tanstack/react-query";
 import { enqueue } from "../charts/queue";
 import { FILES_ID, type Loaded, loadDataset } from "../data/load";
-import type { Dataset } from "../data/schema";
 import type { Words } from "../i18n/en";
 import type { Lang } from "../i18n/lang";
 import { factsOf } from "../model/facts";
 import { ESSENTIAL } from "../views/collections";
 import type { FigureGroup } from "../views/count";
 import type { App } from "./app";
+import { complete } from "./complete";
 import { knownOf } from "./known";
 import { createStore, type Store } from "./store";
 import { sound, takeOver } from "./takeover";
@@ -19,11 +19,6 @@ const html = document.documentElement;
 const lang = (html.lang === "ko" ? "ko" : "en") as Lang;
 const root = html.dataset.root ?? "./";
 const client = new QueryClient();
-
-const LISTS = ["observations", "relations", "events", "models", "claims", "risks", "statements"] as const;
-/** A collection that failed is an empty list: the views that need it are not taken over. */
-const complete = (part: Partial<Dataset>): Dataset =>
-  ({ ...Object.fromEntries(LISTS.map((name) => [name, []])), ...part }) as Dataset;
 
 async function load(): Promise<Loaded> {
   const loaded = await loadDataset(client, root, lang);

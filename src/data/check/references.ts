@@ -63,7 +63,7 @@ export function linksOf(value: unknown, path = ""): Link[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const field = path ? `${path}.${key}` : key;
-    const target = FIELDS[key];
+    const target = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
     const ids: unknown[] = Array.isArray(part) ? part : [part];
     const named = target ? ids.filter((id) => typeof id === "string") : [];
     return [...named.map((id) => ({ field, target: target as Target, id })), ...linksOf(part, field)];

@@ -36,6 +36,8 @@ export const shell = {
   failedWhy: (file: string, why: string) => `${file}: ${why}`,
   retry: "Try again",
   crashed: "This view stopped working.",
+  unmade: (view: string) => `“${view}” cannot be made from this dataset.`,
+  unmadeWhy: (files: string) => `Too little of what it stands on is in ${files}.`,
   dropped: (n: string) => `${n} records of the dataset are broken and were left out.`,
   notice: {
     unknown: (p: string, found: string) =>

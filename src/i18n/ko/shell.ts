@@ -36,6 +36,8 @@ export const shell: typeof En = {
   failedWhy: (file, why) => `${file}: ${why}`,
   retry: "다시 시도",
   crashed: "이 화면이 멈췄다.",
+  unmade: (view) => `이 데이터로는 ‘${view}’ 화면을 만들 수 없다.`,
+  unmadeWhy: (files) => `화면의 바탕이 되는 기록이 ${files}에 모자란다.`,
   dropped: (n) => `데이터에서 깨진 기록 ${n}건을 뺐다.`,
   notice: {
     unknown: (p, found) => `주소의 ‘${p}’에 적힌 ‘${found}’은(는) 이 데이터에 없어 뺐다.`,

@@ -4,10 +4,11 @@ import { DataTable } from "../../charts/parts/DataTable";
 import { StageContext } from "../../charts/parts/stage";
 import { asOfLine } from "../../export/provenance";
 import type { Choice } from "../../model/choice";
-import type { ViewId } from "../../spec/spec";
-import { VIEWS } from "../../views";
+import type { Spec, ViewId } from "../../spec/spec";
 import { figuresOf, sourcesOf } from "../../views/count";
 import { useApp } from "../app";
+import { specOf } from "../attempt";
+import { Unmade } from "../Unmade";
 import { useStageOf } from "../useStageOf";
 import { useViewChoice } from "../useViewChoice";
 import { useDeck } from "./deck";
@@ -29,7 +30,7 @@ export function Slide({ id }: { id: ViewId }) {
   const place = places.find((p) => p.view === id) ?? places[0];
   return (
     <SheetContext value={size}>
-      <SlideSheet choice={choice} place={place} count={places.length} />
+      <SlideOf choice={choice} place={place} count={places.length} />
     </SheetContext>
   );
 }
@@ -40,10 +41,16 @@ interface Props {
   count: number;
 }
 
-const SlideSheet = memo(function SlideSheet({ choice, place, count }: Props) {
+const SlideOf = memo(function SlideOf({ choice, place, count }: Props) {
+  const { facts, words } = useApp();
+  const view = useMemo(() => specOf(place.view, facts, shown(choice), words), [place, facts, choice, words]);
+  if ("lacks" in view) return <Unmade id={place.view} lacks={view.lacks} />;
+  return <SlideSheet spec={view.made} choice={choice} place={place} count={count} />;
+});
+
+function SlideSheet({ spec, choice, place, count }: Props & { spec: Spec }) {
   const { facts, words } = useApp();
   const sheet = useSheet();
-  const spec = useMemo(() => VIEWS[place.view](facts, shown(choice), words), [place, facts, choice, words]);
   const scene = useMemo(() => ({ spec, facts, choice, words }), [spec, facts, choice, words]);
   const { head, room } = useMemo(() => headOf(spec, sheet), [spec, sheet]);
   const stage = useStageOf(
@@ -71,7 +78,7 @@ const SlideSheet = memo(function SlideSheet({ choice, place, count }: Props) {
       </div>
     </StageContext>
   );
-});
+}
 
 /** The sheet; in the overview it is a picture. */
 function Still({ children }: { children: ReactNode }) {
