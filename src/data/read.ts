@@ -24,7 +24,8 @@ function within<T>(ms: number, work: Promise<T>, stop: () => void): Promise<T> {
   });
 }
 
-async function bodyOf(response: Response, { silentMs, mostBytes }: Required<Limits>, stop: () => void) {
+/** The text of an answer as it comes in; `stop` ends the connection. Throws Refused where it falls silent or is too long. */
+export async function bodyOf(response: Response, { silentMs, mostBytes }: Required<Limits>, stop: () => void) {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = "";

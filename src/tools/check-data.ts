@@ -25,7 +25,7 @@ async function read(folder: string, name: string, problems: Problem[]): Promise<
 }
 
 /** All files of a dataset folder, which need not be sound. */
-async function readFolder(folder: string): Promise<Folder> {
+export async function readFolder(folder: string): Promise<Folder> {
   const problems: Problem[] = [];
   const files = await Promise.all(COLLECTIONS.map(async (name) => [name, await read(folder, name, problems)] as const));
   return { raw: Object.fromEntries(files), problems };
