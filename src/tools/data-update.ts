@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { readFolder } from "./check-data";
+import { isDay } from "./day";
 import { DATA_FOLDER } from "./folder";
 import { cacheIn } from "./update/cache";
 import { politely } from "./update/client";
@@ -25,8 +26,6 @@ const OPTIONS = {
   only: { type: "string" },
   offline: { type: "string" },
 } as const;
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** What the command line asks for; throws with a reason. */
 function asked(args: readonly string[]) {
