@@ -36,6 +36,7 @@ const TOPICS = {
     "capex_quarter",
     "capex_year",
     "capex_guidance",
+    "research_quarter",
     "compute_commitment",
     "compute_capacity",
     "contract_value",

@@ -7,7 +7,7 @@ import { politely } from "./update/client";
 import { type Plan, readPlan } from "./update/config";
 
 import { fromFolder, fromSec, type Gathered, type Get, gather } from "./update/gather";
-import { propose } from "./update/propose";
+import { type Proposal, propose } from "./update/propose";
 import { reportOf } from "./update/report";
 import { upTo, write } from "./update/write";
 
@@ -59,20 +59,37 @@ function getterFor({ offline, refresh }: Asked, plan: Plan): Get {
   return fromSec(process.env.SEC_ADDRESS ?? plan.address, cache, ask);
 }
 
+type Written = { id: string; url?: string };
+interface Freshness {
+  reviewed: string;
+  missing: { id: string; text_en: string }[];
+}
+
+/** What a person still has to do with a proposal. */
+function notes({ additions }: Proposal, allowed: Proposal, reviewed: string, { missing }: Freshness): string[] {
+  const later = additions.length - allowed.additions.length;
+  return [
+    ...(later > 0 ? [`${later} filed after the review date ${reviewed}: --write adds them with --reviewed <day>`] : []),
+    ...(additions.length > 0 && missing.length > 0
+      ? ["freshness.json says what is missing; see whether it still is:"]
+      : []),
+    ...(additions.length > 0 ? missing.map(({ id, text_en }) => `  ${id}: ${text_en}`) : []),
+  ];
+}
+
 async function update(options: Asked, { answers, failed }: Gathered, plan: Plan): Promise<void> {
   const { raw } = await readFolder(options.folder);
   const proposal = propose(raw, plan, answers);
-  const known = (raw.sources as { id: string; url?: string }[]).map(({ id, url }) => [id, url ?? id] as const);
-  console.log(reportOf(proposal, new Map([...known, ...proposal.sources.map(({ id, url }) => [id, url] as const)])));
-  const reviewed = options.reviewed ?? (raw.freshness as { reviewed: string }).reviewed;
+  const sources = [...(raw.sources as Written[]), ...proposal.sources];
+  console.log(reportOf(proposal, new Map(sources.map(({ id, url }) => [id, url ?? id]))));
+  const freshness = raw.freshness as Freshness;
+  const reviewed = options.reviewed ?? freshness.reviewed;
   const allowed = upTo(proposal, reviewed);
-  const later = proposal.additions.length - allowed.additions.length;
-  if (later > 0)
-    console.log(`\n${later} filed after the review date ${reviewed}: --write adds them with --reviewed <day>`);
-  for (const [entity, reason] of failed) console.log(`\nmissing: ${entity}: ${reason}`);
+  const missing = [...failed].map(([entity, reason]) => `missing: ${entity}: ${reason}`);
+  console.log(["", ...notes(proposal, allowed, reviewed, freshness), ...missing].join("\n"));
   if (!options.write) return;
   const files = write(options.folder, raw, allowed, options.reviewed);
-  console.log(files.length > 0 ? `\nwritten: ${files.map((name) => `${name}.json`).join(", ")}` : "\nnothing to write");
+  console.log(files.length > 0 ? `written: ${files.map((name) => `${name}.json`).join(", ")}` : "nothing to write");
 }
 
 /**

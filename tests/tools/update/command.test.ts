@@ -89,13 +89,14 @@ describe("data:update", () => {
     expect(await main([...two, dataset()])).toBe(0);
     expect(out.join("\n")).toContain("+ sec-microsoft-revenue-2026-q3: microsoft revenue/total 2026-Q3 = 1 USD bn");
     expect(out.join("\n")).toContain("https://www.sec.gov/Archives/edgar/data/789019/000000000126000010/");
+    expect(out.join("\n")).toContain("  others-q3-2026: Results of the other companies");
     expect(files()).toEqual(before);
     expect(await main([...two, "--write", dataset()])).toBe(0);
-    expect(out.at(-1)).toBe("\nwritten: sources.json, observations.json");
+    expect(out.at(-1)).toBe("written: sources.json, observations.json");
     const after = files();
     expect(after).not.toEqual(before);
     expect(await main([...two, "--write", dataset()])).toBe(0);
-    expect(out.at(-1)).toBe("\nnothing to write");
+    expect(out.at(-1)).toBe("nothing to write");
     expect(files()).toEqual(after);
     // Three runs, and each company was asked for once.
     expect(host?.asked).toHaveLength(2);
@@ -127,9 +128,9 @@ describe("data:update", () => {
     expect(out.join("\n")).toContain(
       "1 filed after the review date 2026-11-23: --write adds them with --reviewed <day>",
     );
-    expect(out.at(-1)).toBe("\nnothing to write");
+    expect(out.at(-1)).toBe("nothing to write");
     expect(await main(["--only", "microsoft", "--write", "--reviewed", "2026-12-02", dataset()])).toBe(0);
-    expect(out.at(-1)).toBe("\nwritten: sources.json, observations.json, freshness.json, thesis.json");
+    expect(out.at(-1)).toBe("written: sources.json, observations.json, freshness.json, thesis.json");
   });
 });
 
