@@ -10,6 +10,7 @@ import { type Company, readPlan } from "../../../src/tools/update/config";
 import { readAnswer } from "../../../src/tools/update/facts";
 import { propose } from "../../../src/tools/update/propose";
 import { reportOf } from "../../../src/tools/update/report";
+import { dollarsKo } from "../../../src/tools/update/wording";
 import { appended, upTo, write } from "../../../src/tools/update/write";
 import { type Loose, ours } from "../../data/dataset";
 import { answerText, fact, filing, type MadeFiling } from "./made";
@@ -117,7 +118,7 @@ describe("a proposal", () => {
       "Computed: 6 months to 31 December 2026 (USD 85,000 m) less 3 months to 30 September 2026 (USD 40,123.457 m).",
     );
     expect(record.note_ko).toContain(
-      "2026년 12월 31일까지 6개월 누계(85,000백만 달러)에서 2026년 9월 30일까지 3개월 누계(40,123.457백만 달러)를 뺀 값이다.",
+      "2026년 12월 31일까지 6개월분(850억 달러)에서 2026년 9월 30일까지 3개월분(401억 2,346만 달러)을 뺀 값이다.",
     );
   });
 
@@ -198,6 +199,20 @@ describe("disagreement", () => {
   });
 });
 
+describe("amended before it was added", () => {
+  it("is said in the note of the new record, with the value before", () => {
+    const later = filing("0001193125-26-400777", "10-Q/A", "2026-11-20", fact("2026-07-01", "2026-09-30", 41e9, capex));
+    const [{ record }] = proposed({ microsoft: [microsoft[2], later] }).additions;
+    expect(record).toMatchObject({ value: 41, published: "2026-11-20", source: "sec-0001193125-26-400777" });
+    expect(record.note_en).toContain(
+      "3 months to 30 September 2026: amended on 20 November 2026, before USD 40,123.457 m (0001193125-26-400001).",
+    );
+    expect(record.note_ko).toContain(
+      "2026년 9월 30일까지 3개월분은 2026년 11월 20일에 정정됐으며 정정 전 수치는 401억 2,346만 달러였다(0001193125-26-400001).",
+    );
+  });
+});
+
 describe("amended after it was added", () => {
   it("is listed as a disagreement and stays", () => {
     const third = microsoft[2];
@@ -210,6 +225,17 @@ describe("amended after it was added", () => {
       "(amended; before 40123456789, 10-Q of 2026-10-28, 0001193125-26-400001)",
     );
   });
+});
+
+test.each([
+  [115_948_000_000, "1,159억 4,800만 달러"],
+  [85e9, "850억 달러"],
+  [1_234_500_000_000, "1조 2,345억 달러"],
+  [99_999_999, "1억 달러"],
+  [30_000, "3만 달러"],
+  [0, "0 달러"],
+])("%i dollars in Korean", (usd, text) => {
+  expect(dollarsKo(usd)).toBe(text);
 });
 
 describe("writing", () => {
