@@ -1,4 +1,5 @@
 import { useApp } from "./app";
+import { reasonIn } from "./reasons";
 
 /** A view whose file could not be loaded: what, why, and one action. */
 export function FailedState({ file, why, onRetry }: { file: string; why: string; onRetry: () => void }) {
@@ -7,7 +8,7 @@ export function FailedState({ file, why, onRetry }: { file: string; why: string;
     <div className="failed-state" role="alert">
       <p className="serif">{shell.failed}</p>
       <p className="figure-line">
-        {shell.failedWhy(file, why)}. {shell.failedKept} {shell.failedRest}
+        {shell.failedWhy(file, reasonIn(shell.reasons, why))}. {shell.failedKept} {shell.failedRest}
       </p>
       <button type="button" className="text-link" onClick={onRetry}>
         {shell.retry}

@@ -11,6 +11,7 @@ import type { FigureGroup } from "../views/count";
 import type { App } from "./app";
 import { complete } from "./complete";
 import { knownOf } from "./known";
+import { reasonIn } from "./reasons";
 import { createStore, type Store } from "./store";
 import { sound, takeOver } from "./takeover";
 import { firstWordsOf, wordsOf } from "./words";
@@ -87,6 +88,13 @@ function answered() {
   document.getElementById("slow")?.setAttribute("hidden", "");
 }
 
+/** A reason as told; one that names the file first keeps the name. */
+function told(reasons: Words["shell"]["reasons"], reason: unknown): string {
+  const [, file = "", why = ""] =
+    /^([\w-]+\.json: )?(.*)$/s.exec(reason instanceof Error ? reason.message : String(reason)) ?? [];
+  return file + reasonIn(reasons, why);
+}
+
 /** Nothing could be loaded: the printed page stays readable and says why it does not answer. */
 async function explain(reason: unknown) {
   answered();
@@ -97,7 +105,7 @@ async function explain(reason: unknown) {
   const slot = document.createElement("div");
   slot.className = "notices";
   slot.setAttribute("role", "alert");
-  slot.textContent = `${shell.failed} ${shell.failedKept} (${reason instanceof Error ? reason.message : reason}) `;
+  slot.textContent = `${shell.failed} ${shell.failedKept} (${told(shell.reasons, reason)}) `;
   const again = document.createElement("button");
   again.className = "text-link";
   again.textContent = shell.retry;

@@ -1,6 +1,7 @@
 // Words of the frame around the views.
 import { embed } from "./embed";
 import { offline } from "./offline";
+import { reasons } from "./reasons";
 
 export const shell = {
   brand: "All In",
@@ -79,4 +80,5 @@ export const shell = {
   advice: "Not investment advice. Every figure links to its source; corrections are welcome.",
   embed,
   offline,
+  reasons,
 };

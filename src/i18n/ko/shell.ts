@@ -1,6 +1,7 @@
 import type { shell as En } from "../en/shell";
 import { embed } from "./embed";
 import { offline } from "./offline";
+import { reasons } from "./reasons";
 
 export const shell: typeof En = {
   brand: "올인",
@@ -78,4 +79,5 @@ export const shell: typeof En = {
   advice: "투자 조언이 아니다. 모든 수치는 출처로 이어지며, 정정 제보를 환영한다.",
   embed,
   offline,
+  reasons,
 };

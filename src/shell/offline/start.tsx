@@ -1,6 +1,7 @@
 // After the page answers: keeps it for use without network, and looks for newer versions now and when the reader comes back.
 import { createRoot } from "react-dom/client";
 import { type App, AppContext } from "../app";
+import { reasonIn } from "../reasons";
 import { goOver, keepOffline, onNewer } from "./keep";
 import { type News, newsOf } from "./news";
 import { Offer } from "./Offer";
@@ -40,15 +41,14 @@ function sayKept(text: string) {
 
 /** `app`: that of the page. Never throws: without storage or network the page goes on as it is. */
 export async function startOffline(app: App) {
-  const { offline } = app.words.shell;
+  const { offline, reasons } = app.words.shell;
+  const sayNot = (reason: unknown) =>
+    sayKept(offline.notKept(reasonIn(reasons, reason instanceof Error ? reason.message : String(reason))));
   const keeping = await keepOffline(app.root).catch((reason: unknown) => {
-    sayKept(offline.notKept(reason instanceof Error ? reason.message : String(reason)));
+    sayNot(reason);
     return null;
   });
-  keeping?.kept.then(
-    () => sayKept(offline.kept),
-    (reason) => sayKept(offline.notKept(reason.message)),
-  );
+  keeping?.kept.then(() => sayKept(offline.kept), sayNot);
   const registration = keeping?.registration ?? null;
   const offer = offering(app, () => void goOver(registration));
   let news: News | null = null;
