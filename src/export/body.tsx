@@ -5,6 +5,7 @@ import type { Block, Spec, Table } from "../spec/spec";
 import { cardsIn } from "./cards";
 import { kpisIn } from "./kpis";
 import { ledgerIn } from "./ledger";
+import { matrixIn } from "./matrix";
 import { plateIn } from "./plate";
 import { plotsIn } from "./plots";
 import { hubIn } from "./relations";
@@ -57,7 +58,7 @@ function drawn(block: Block, box: Box, scene: Scene): Drawn | null {
     case "risks":
       return risksIn(block, box, words);
     case "relations":
-      return block.mode === "hub" ? hubIn(block, box, words) : null;
+      return block.mode === "hub" ? hubIn(block, box, words) : matrixIn(block, box, words);
     case "sources":
       return tablesIn([sourceTable(block, words)], box, scene);
     default:

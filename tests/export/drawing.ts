@@ -91,3 +91,14 @@ export function textsOf(doc: Document): Placed[] {
     };
   });
 }
+
+/** Pairs of level lines that run into one another. */
+export function overlapping(texts: Placed[]): string[] {
+  const printed = texts.filter((t) => t.text.trim() && t.bottom - t.top < 1);
+  return printed.flatMap((a, i) =>
+    printed
+      .slice(i + 1)
+      .filter((b) => Math.abs(a.bottom - b.bottom) < 11 && a.left < b.right - 1 && b.left < a.right - 1)
+      .map((b) => `${a.text} | ${b.text}`),
+  );
+}

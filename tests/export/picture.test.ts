@@ -8,7 +8,7 @@ import { VIEW_IDS, type ViewId } from "../../src/spec/spec";
 import { VIEWS } from "../../src/views";
 import { figuresOf } from "../../src/views/count";
 import { facts, LANGS, words } from "../data";
-import { documentOf, type Placed, textsOf } from "./drawing";
+import { documentOf, overlapping, textsOf } from "./drawing";
 
 const data = { en: facts("en"), ko: facts("ko") };
 const FILTERS = ["", "arm", "wework"];
@@ -29,17 +29,6 @@ function make(id: ViewId, lang: "en" | "ko", company: string, theme: "light" | "
   const spec = VIEWS[id](data[lang], choice, words[lang]);
   const scene = { spec, facts: data[lang], choice, words: words[lang] };
   return { spec, scene, svg: pictureOf(id, data[lang], choice, words[lang], { theme }) };
-}
-
-/** Pairs of lines that run into one another. */
-function overlapping(texts: Placed[]): string[] {
-  const printed = texts.filter((t) => t.text.trim());
-  return printed.flatMap((a, i) =>
-    printed
-      .slice(i + 1)
-      .filter((b) => Math.abs(a.bottom - b.bottom) < 11 && a.left < b.right - 1 && b.left < a.right - 1)
-      .map((b) => `${a.text} | ${b.text}`),
-  );
 }
 
 const squeezed = (text: string): string => text.replace(/[\s\u00a0]/g, "");

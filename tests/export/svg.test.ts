@@ -35,6 +35,12 @@ describe("styles", () => {
     ["descendants", ".o .a{fill:red}", '<svg class="o"><g><path id="x" class="a"/></g></svg>', "fill:red"],
     ["children only", ".o > .a{fill:red}", '<svg class="o"><g><path id="x" class="a"/></g></svg>', ""],
     ["not", ".a:not(.b){fill:red}", '<svg><path id="x" class="a b"/></svg>', ""],
+    [
+      "a list within a list",
+      ".a:is([k=w], [k=v]), .b{fill:red}",
+      '<svg><path id="x" class="a" k="v"/></svg>',
+      "fill:red",
+    ],
     ["is", ".a:is([k=v], .b){fill:red}", '<svg><path id="x" class="a" k="v"/></svg>', "fill:red"],
     [
       "a start of an attribute",

@@ -65,7 +65,9 @@ export function Matrix({ matrix, loops }: { matrix: NonNullable<RelationsBlock["
             {text}
           </p>
         ))}
-        <p>{words.relations.camps}</p>
+        <p>
+          {words.relations.camps} {words.relations.select}
+        </p>
       </div>
     </div>
   );

@@ -1,12 +1,10 @@
-import type { Family } from "../../data/schema";
 import type { RelationsBlock } from "../../spec/relations";
 import { useStage } from "../parts/stage";
 import { FamilyMark } from "./FamilyMark";
+import { FAMILIES } from "./families";
 import { Hub } from "./Hub";
 import { LinkTable } from "./LinkTable";
 import { Matrix } from "./Matrix";
-
-const FAMILIES: Family[] = ["owns", "money", "supply", "model", "partner-rival"];
 
 /** The links of one company; the overview and all links are one choice away. */
 export function Relations({ block }: { block: RelationsBlock }) {

@@ -1,9 +1,11 @@
 // Which slides a view becomes: the first has its finding and main drawing, the others what stands beside it.
+import type { RelationsBlock } from "../../spec/relations";
 import type { Block } from "../../spec/spec";
 import type { Page, Stage } from "./scene";
 import { cardPages } from "./slide/cards";
 import { kpiPages } from "./slide/kpis";
 import { ledgerPages } from "./slide/ledger";
+import { matrixPages } from "./slide/matrix";
 import { platePages } from "./slide/plate";
 import { plotPages } from "./slide/plots";
 import { hubPages } from "./slide/relations";
@@ -12,6 +14,13 @@ import { sourcePages } from "./slide/sources";
 import { stressPages } from "./slide/stress";
 import { tablePages } from "./slide/tables";
 import { timelinePages } from "./slide/timeline";
+
+/** The hub, or the overview with all links as tables after it; the list of all links is a table anyway. */
+function relationPages(block: RelationsBlock, stage: Stage, first: boolean): Page[] {
+  if (block.mode === "hub") return hubPages(block, stage, first);
+  if (block.mode === "table") return [];
+  return [...matrixPages(block, stage, first), ...tablePages(stage.spec.tables, stage, false)];
+}
 
 function blockPages(block: Block, stage: Stage, first: boolean): Page[] {
   switch (block.kind) {
@@ -24,7 +33,7 @@ function blockPages(block: Block, stage: Stage, first: boolean): Page[] {
     case "ledger":
       return ledgerPages(block, stage, first);
     case "relations":
-      return block.mode === "hub" ? hubPages(block, stage, first) : [];
+      return relationPages(block, stage, first);
     case "plate":
       return platePages(block, stage, first);
     case "risks":

@@ -1,6 +1,6 @@
 // Style sheets as rules. Blocks for print, movement or pointers do not apply to a still picture; container queries are
 // answered for its width.
-import { type Selector, selectorOf } from "./selector";
+import { listOf, type Selector, selectorOf } from "./selector";
 
 export interface Rule {
   selector: Selector;
@@ -64,7 +64,7 @@ export function rulesOf(css: string): Rule[] {
       if (head.startsWith("@container")) return contained(head) ? read(body) : [];
       if (head.startsWith("@")) return [];
       const declarations = declarationsOf(body);
-      return head.split(/,(?![^([]*[)\]])/).flatMap((text) => {
+      return listOf(head).flatMap((text) => {
         const selector = selectorOf(text);
         return selector ? [{ selector, declarations }] : [];
       });

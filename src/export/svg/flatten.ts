@@ -16,7 +16,8 @@ const ACROSS = new Set(["x", "x1", "x2", "cx", "width", "dx"]);
 const DOWN = new Set(["y", "y1", "y2", "cy", "height", "dy"]);
 const SIZES = new Set(["width", "height", "dx", "dy"]);
 /** What a picture keeps of an element's attributes beside geometry. */
-const DROPPED = /^(class|role|tabindex|aria-|data-(?!series|panel|figure)|style|preserveAspectRatio|xmlns|title)/;
+const DROPPED =
+  /^(class|role|tabindex|aria-|data-(?!series|panel|figure|family)|style|preserveAspectRatio|xmlns|title)/;
 
 const n2 = (v: number): string => String(Math.round(v * 100) / 100);
 /** Hundredths of a px are enough. */

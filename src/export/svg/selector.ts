@@ -31,6 +31,9 @@ const PART = /\s*([>+~])\s*|(\s+)|((?:[^\s>+~[(]|\[[^\]]*\]|\((?:[^()]|\([^()]*\
 const SIMPLE = /\*|\.[\w-]+|\[[^\]]+\]|::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|[a-zA-Z][\w-]*/g;
 const ATTRIBUTE = /^\[([\w-]+)(?:([\^$*~]?)="?([^"\]]*)"?)?\]$/;
 
+/** The selectors of a list: commas within brackets part nothing. */
+export const listOf = (text: string): string[] => text.match(/(?:[^,([]|\[[^\]]*\]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
+
 function attributeTest(text: string): Test | null {
   const found = ATTRIBUTE.exec(text);
   if (!found) return null;
@@ -61,7 +64,7 @@ function stateTest(text: string): Test | null {
   if (name === "first-child") return ({ place }) => place === 1;
   if (name === "nth-child") return placeTest(argument);
   if (name !== "not" && name !== "is") return null;
-  const inner = argument.split(/,(?![^([]*[)\]])/).map((s) => selectorOf(s));
+  const inner = listOf(argument).map((s) => selectorOf(s));
   if (inner.includes(null)) return null;
   const any: Test = (spot) => inner.some((s) => s !== null && matches(s, spot));
   return name === "is" ? any : (spot) => !any(spot);

@@ -72,15 +72,23 @@ export function shape(
     adjust,
     text = [],
     style,
+    turn,
     ...rest
-  }: Look & { outline?: string; adjust?: Record<string, number>; text?: Para[]; style?: BodyStyle } = {},
+  }: Look & {
+    outline?: string;
+    adjust?: Record<string, number>;
+    text?: Para[];
+    style?: BodyStyle;
+    /** About the middle of the box. */
+    turn?: Turn;
+  } = {},
 ): string {
   const plain = outline === "rect" && !rest.fill && !rest.stroke;
   return el(
     "p:sp",
     {},
     el("p:nvSpPr", {}, named(id, said), el("p:cNvSpPr", { txBox: plain || undefined }), el("p:nvPr")),
-    el("p:spPr", {}, place("a:xfrm", box), preset(outline, adjust), look(rest)),
+    el("p:spPr", {}, place("a:xfrm", box, turn), preset(outline, adjust), look(rest)),
     textBody("p:txBody", text, style),
   );
 }

@@ -57,11 +57,11 @@ export function gridParts(
   return { parts, rest: rows.length };
 }
 
-/** Slides of a grid under a title; the last one counts what found no room. */
+/** Slides of a grid under a title, the first of them number `from`; the last one counts what found no room. */
 export function gridPages(
   grid: Grid,
   stage: Stage,
-  head: { title: string; line: string; name: string },
+  { from = 1, ...head }: { title: string; line: string; name: string; from?: number },
   most = MOST,
   setting = PLAIN,
 ): Page[] {
@@ -70,7 +70,7 @@ export function gridPages(
   return parts.map(
     (part, i): Page => ({
       layout: "table",
-      title: i === 0 ? head.title : words.pptx.page(head.title, words.f.count(i + 1)),
+      title: from + i === 1 ? head.title : words.pptx.page(head.title, words.f.count(from + i)),
       line: cutTo(head.line, { size: 18 }, BODY.w, 2),
       draw: (on, box) => {
         const h = drawGrid(on, { name: head.name, descr: head.name }, box, part, setting, true);
