@@ -1,35 +1,47 @@
 // The whole dashboard as one tree: what is prerendered. In the browser each island is taken over by itself.
+import { createContext, useContext } from "react";
 import type { ViewId } from "../spec/spec";
 import { useApp } from "./app";
 import { DataLine } from "./DataLine";
 import { FRAME } from "./islands";
 import type { LATER } from "./later";
+import { Bar } from "./loading/Bar";
+import { Offer } from "./loading/Offer";
 import { PageView } from "./PageView";
 import { PrintSources } from "./PrintSources";
 import { PageExports } from "./sharing/PageExports";
 
 /** All islands but the views, whose island is their section element. */
-const ISLANDS = { ...FRAME, exports: PageExports, "print-sources": PrintSources } satisfies Record<
-  keyof typeof FRAME | keyof typeof LATER,
-  React.ComponentType
->;
+const ISLANDS = {
+  ...FRAME,
+  exports: PageExports,
+  offer: Offer,
+  "foreign-bar": Bar,
+  "print-sources": PrintSources,
+} satisfies Record<keyof typeof FRAME | keyof typeof LATER, React.ComponentType>;
+
+/** A page is bare where the browser draws its parts one by one: of another thesis than the printed one. */
+const BareContext = createContext(false);
 
 function Island({ name }: { name: keyof typeof ISLANDS }) {
   const Part = ISLANDS[name];
-  return (
-    <div data-island={name}>
-      <Part />
-    </div>
-  );
+  return <div data-island={name}>{!useContext(BareContext) && <Part />}</div>;
 }
 
-export function Page() {
-  const { facts, words } = useApp();
+export const Page = ({ bare = false }: { bare?: boolean }) => (
+  <BareContext value={bare}>
+    <Parts />
+  </BareContext>
+);
+
+function Parts() {
+  const { facts, words, foreign } = useApp();
   return (
     <>
       <a className="skip" href="#content">
         {words.shell.skip}
       </a>
+      {foreign && <Island name="foreign-bar" />}
       <Island name="masthead" />
       <Island name="print-head" />
       <DataLine />
@@ -43,6 +55,7 @@ export function Page() {
         ))}
       </main>
       <Island name="exports" />
+      <Island name="offer" />
       <Island name="print-sources" />
       <footer className="page-foot">{words.shell.advice}</footer>
       <Island name="compare" />
@@ -55,9 +68,12 @@ export function Page() {
 
 /** Shown by the head's script while nothing else can speak: the code has not come, or never will. */
 function Unanswered() {
-  const { dead, slow } = useApp().words.shell.offline;
+  const { coming, dead, slow } = useApp().words.shell.offline;
   return (
     <>
+      <p id="coming" className="notices" hidden>
+        {coming}
+      </p>
       <p id="slow" className="notices" role="status" hidden>
         {slow}
       </p>
@@ -81,6 +97,7 @@ function Section({
   note: string;
   views: ViewId[];
 }) {
+  const bare = useContext(BareContext);
   return (
     <div className={`section section-${id}`}>
       <div className="rail">
@@ -99,7 +116,7 @@ function Section({
             data-lead={i === 0 || undefined}
             className="view"
           >
-            <PageView id={view} lead={i === 0} />
+            {!bare && <PageView id={view} lead={i === 0} />}
           </section>
         ))}
       </div>

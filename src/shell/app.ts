@@ -5,6 +5,7 @@ import { type Choice, DEFAULT_CHOICE } from "../model/choice";
 import type { Facts } from "../model/facts";
 import type { ViewId } from "../spec/spec";
 import type { FigureGroup } from "../views/count";
+import type { Foreign } from "./loading/foreign";
 import type { Store } from "./store";
 import type { Notice } from "./url";
 
@@ -26,6 +27,8 @@ export interface App {
   views: readonly ViewId[];
   /** True where one view stands alone in another page. */
   embed?: true;
+  /** Where the thesis comes from, when it is not the site's own. */
+  foreign?: Foreign;
 }
 
 export const AppContext = createContext<App | null>(null);

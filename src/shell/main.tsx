@@ -12,8 +12,12 @@ import type { App } from "./app";
 import { complete } from "./complete";
 import { knownOf } from "./known";
 import { reasonIn } from "./reasons";
+import { listenDrops } from "./loading/drops";
+import type { Started } from "./loading/start";
+import { unkept } from "./loading/unkept";
 import { createStore, type Store } from "./store";
 import { sound, takeOver } from "./takeover";
+import { dataPath } from "./url";
 import { firstWordsOf, wordsOf } from "./words";
 
 const html = document.documentElement;
@@ -56,7 +60,18 @@ async function warm({ whole }: App) {
   if (app) warmSpecs(app);
 }
 
+/** The page of the thesis that the address names; null where it names none. */
+async function startNamed(): Promise<Started | null> {
+  const path = dataPath(window.location.search);
+  const started = path === null ? null : await (await import("./loading/start")).startForeign(path, lang, root);
+  delete html.dataset.foreign;
+  return started;
+}
+
 async function start() {
+  unkept.draw = async (opened) => (await import("./loading/show")).showUnkept(opened);
+  const named = await startNamed();
+  if (named?.shown) return answered();
   const [words, loaded] = await Promise.all([firstWordsOf(lang), load()]);
   const app = appOf(loaded, words);
   const retry = async () => {
@@ -69,6 +84,8 @@ async function start() {
     takeStage(whole, loaded.failed, retry);
   } else takeOver(app, loaded.failed, retry);
   answered();
+  listenDrops(app);
+  if (named) import("./loading/start").then(({ explainForeign }) => explainForeign(app, named.opened)).catch(nothing);
   warm(app).catch(nothing);
   // Only a built page has a worker beside it, and not one that is a single file.
   const built = document.getElementById(FILES_ID) !== null && html.dataset.single === undefined;
@@ -99,6 +116,7 @@ function told(reasons: Words["shell"]["reasons"], reason: unknown): string {
 async function explain(reason: unknown) {
   answered();
   delete html.dataset.filtered;
+  delete html.dataset.foreign;
   delete html.dataset.pending;
   html.classList.remove("is-deck");
   const { shell } = await firstWordsOf(lang);

@@ -22,5 +22,6 @@ import "../charts/profile/profile.css";
 import "./sharing/sharing.css";
 import "./embed/embed.css";
 import "./offline/offline.css";
+import "./loading/loading.css";
 import "./present/present.css";
 import "../theme/print.css";

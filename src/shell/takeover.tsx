@@ -1,12 +1,13 @@
 // Taking over the printed page: each island by itself; a view whose file failed keeps its printed figures.
 import type { ReactNode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { createRoot } from "react-dom/client";
 import { enqueue, isNear } from "../charts/queue";
 import type { Loaded } from "../data/load";
 import type { Collection } from "../data/schema";
 import { VIEW_IDS, type ViewId } from "../spec/spec";
 import { NEEDS, READS } from "../views/collections";
 import { type App, AppContext } from "./app";
+import { bring } from "./bring";
 import { FailedState } from "./FailedState";
 import { inApp } from "./island";
 import { FRAME } from "./islands";
@@ -30,10 +31,10 @@ export function takeOver(app: App, failed: Failed, retry: Retry) {
   for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
     const name = element.dataset.island as keyof typeof FRAME | keyof typeof LATER | "view";
     if (name === "view") whenCoded(app, failed, retry, element);
-    else if (name === "exports" || name === "print-sources") takeOverLater(app, element, name);
+    else if (name in LATER) takeOverLater(app, element, name as keyof typeof LATER);
     else if (!firstFailed(DRAWN_FROM[name] ?? [], failed)) {
-      const Part = FRAME[name];
-      hydrateRoot(element, inApp(app, element, name, <Part />));
+      const Part = FRAME[name as keyof typeof FRAME];
+      bring(element, inApp(app, element, name, <Part />));
     }
   }
 }
@@ -41,7 +42,7 @@ export function takeOver(app: App, failed: Failed, retry: Retry) {
 /** What is printed stays where its code does not come; the views say so. */
 function takeOverLater(app: App, element: HTMLElement, name: keyof typeof LATER) {
   Promise.all([LATER[name](), app.whole ?? app]).then(
-    ([Part, whole]) => enqueue(`take over ${name}`, () => hydrateRoot(element, inApp(whole, element, name, <Part />))),
+    ([Part, whole]) => enqueue(`take over ${name}`, () => bring(element, inApp(whole, element, name, <Part />))),
     () => undefined,
   );
 }
@@ -70,7 +71,7 @@ export function takeOverView(app: App, failed: Failed, retry: Retry, element: HT
     );
   enqueue(
     `take over ${id}`,
-    () => hydrateRoot(element, inApp(app, element, id, part, READS[id])),
+    () => bring(element, inApp(app, element, id, part, READS[id])),
     () => isNear(element),
   );
 }

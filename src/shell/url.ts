@@ -130,6 +130,10 @@ function pathOf(raw: string | null, report: Report): string | null {
   return null;
 }
 
+/** The path of another thesis that an address asks for, or null. */
+export const dataPath = (search: string): string | null =>
+  pathOf(new URLSearchParams(search).get("data"), () => undefined);
+
 const SINGLE = new Set([
   ...SCENARIO_KEYS,
   ...SCENARIO_KEYS.map((k) => `b.${k}`),

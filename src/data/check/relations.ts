@@ -3,7 +3,7 @@ import { FAMILY_TYPES } from "../schema/enums";
 import type { Context } from "./context";
 
 /** Types of which an active link works; owning, paying for or competing with a company connects nothing. */
-const WORKING: readonly RelationType[] = [
+export const WORKING: readonly RelationType[] = [
   "supplies_chips",
   "supplies_compute",
   "licenses_model",

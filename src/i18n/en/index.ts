@@ -9,6 +9,7 @@ import { forecasts } from "./forecasts";
 import { funding } from "./funding";
 import { glance } from "./glance";
 import { labels } from "./labels";
+import { loading } from "./loading";
 import { motives } from "./motives";
 import { needs } from "./needs";
 import { picture } from "./picture";
@@ -26,6 +27,7 @@ import { valuations } from "./valuations";
 export const en = {
   ...first,
   labels,
+  loading,
   evidence,
   glance,
   motives,

@@ -8,6 +8,7 @@ export const offline = {
   whatChanged: "What changed",
   kept: "Kept on this device: the page also works without network.",
   notKept: (why: string) => `Not kept for use without network: ${why}`,
+  coming: "Loading another thesis",
   slow: "The network is slow. What you read is printed with the page; filters and dialogs answer when the rest has come.",
   dead: "A part of this page could not be loaded, so filters and dialogs do not answer. What you read is complete; reload to try again.",
   changes: {

@@ -9,23 +9,20 @@ import { Slide } from "./Slide";
 /** Parts beside the slides that the browser takes over. */
 export const PARTS = { notices: Notices, controls: Controls, drawer: Drawer };
 
-function Part({ name }: { name: keyof typeof PARTS }) {
+function Part({ name, bare }: { name: keyof typeof PARTS; bare: boolean }) {
   const Content = PARTS[name];
-  return (
-    <div data-island={name}>
-      <Content />
-    </div>
-  );
+  return <div data-island={name}>{!bare && <Content />}</div>;
 }
 
-export function PresentPage() {
+/** `bare`: without the content of its parts, which the browser draws one by one. */
+export function PresentPage({ bare = false }: { bare?: boolean }) {
   const { facts, words } = useApp();
   const places = placesOf(facts);
   const { f, present } = words;
   return (
     <>
       <h1 className="visually-hidden">{present.title(facts.thesis.title)}</h1>
-      <Part name="notices" />
+      <Part name="notices" bare={bare} />
       <main className="deck" id="content">
         {places.map(({ view, number }) => (
           <section
@@ -37,12 +34,12 @@ export function PresentPage() {
             tabIndex={-1}
             aria-label={present.slide(f.count(number), f.count(places.length), present.names[view])}
           >
-            <Slide id={view} />
+            {!bare && <Slide id={view} />}
           </section>
         ))}
       </main>
-      <Part name="controls" />
-      <Part name="drawer" />
+      <Part name="controls" bare={bare} />
+      <Part name="drawer" bare={bare} />
     </>
   );
 }

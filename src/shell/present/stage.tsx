@@ -1,9 +1,9 @@
 // The stage in the browser: one slide at a time, the next one ready behind it. Slides are taken over like views of the page.
-import { hydrateRoot } from "react-dom/client";
 import { enqueue } from "../../charts/queue";
 import type { Loaded } from "../../data/load";
 import type { ViewId } from "../../spec/spec";
 import type { App } from "../app";
+import { bring } from "../bring";
 import { inApp } from "../island";
 import { type Retry, takeOverView } from "../takeover";
 import { type DeckState, deck } from "./deck";
@@ -66,7 +66,7 @@ function followLinks(go: (view: ViewId) => void, places: Place[]) {
 function takeParts(app: App) {
   for (const [name, Part] of Object.entries(PARTS)) {
     const element = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
-    if (element) hydrateRoot(element, inApp(app, element, name, <Part />));
+    if (element) bring(element, inApp(app, element, name, <Part />));
   }
 }
 
