@@ -26,18 +26,19 @@ export interface Quarters {
 
 const spanKey = ({ start, end }: Span): string => `${start} to ${end}`;
 
-/** Tags that state different values for one span are not one line of the statements; nothing is subtracted across them. */
+/**
+ * Tags that state different values for one span are not one line of the statements; nothing is subtracted across them.
+ * Of each pair the newest contradiction.
+ */
 function tagConflicts(stated: readonly Stated[]): Map<string, Doubt> {
   const conflicts = new Map<string, Doubt>();
-  for (const same of grouped(stated, (s) => [spanKey(s)]).values()) {
-    const [first, ...others] = same;
-    for (const other of others)
-      if (other.value !== first.value)
-        conflicts.set(pairOf(first.tag, other.tag), {
-          end: first.end,
-          text: `${spanKey(first)}: ${first.tag} says ${first.value}, ${other.tag} ${other.value}; the former is taken`,
-        });
-  }
+  for (const [span, [first, ...others]] of grouped(stated, (s) => [spanKey(s)]))
+    for (const other of others) {
+      const pair = pairOf(first.tag, other.tag);
+      if (other.value === first.value || (conflicts.get(pair)?.end ?? "") > first.end) continue;
+      const text = `${span}: ${first.tag} says ${first.value}, ${other.tag} ${other.value}; the former is taken`;
+      conflicts.set(pair, { end: first.end, text });
+    }
   return conflicts;
 }
 

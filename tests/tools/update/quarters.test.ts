@@ -244,6 +244,13 @@ describe("tags that change", () => {
     expect(doubts(filings, both)).toEqual([`2025-01-01 to 2025-03-31: ${TAG} says 10, ${old} 11; the former is taken`]);
   });
 
+  it("names the newest contradiction of two tags, in whatever order the filings stand", () => {
+    const two = (n: number, start: string, end: string) =>
+      q(n, fact(start, end, 10 * n), fact(start, end, 10 * n + 1, old));
+    const filings = [two(3, "2025-07-01", "2025-09-30"), two(1, "2025-01-01", "2025-03-31")];
+    expect(doubts(filings, both)).toEqual([`2025-07-01 to 2025-09-30: ${TAG} says 30, ${old} 31; the former is taken`]);
+  });
+
   it("keeps to the bounds of a tag", () => {
     const filings = [q(1, { ...Y3, tag: REVENUE }), q(2, { ...Y6, tag: REVENUE })];
     expect(values(filings, [{ tag: REVENUE, until: "2025-03-31" }])).toEqual({ "2025-Q1": 10 });
