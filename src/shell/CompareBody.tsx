@@ -5,15 +5,10 @@ import css from "../charts/compare/compare.css?inline";
 import { StageContext } from "../charts/parts/stage";
 import { compareView } from "../views/compare";
 import { sourcesOf } from "../views/count";
+import { adopt } from "./adopt";
 import { useApp, useChoice } from "./app";
 import { useStageOf } from "./useStageOf";
 
-/** The sheet comes with the code, so that the printed page need not carry it; as an object a strict policy allows it. */
-function adopt(text: string) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets.push(sheet);
-}
 adopt(css);
 
 export function CompareBody({ companies }: { companies: string[] }) {

@@ -1,6 +1,6 @@
+import { usePrinting } from "../charts/parts/usePrinting";
 import { shortName } from "../model/facts";
 import { useApp, useChoice } from "./app";
-import { usePrinting } from "./usePrinting";
 
 /** What paper has instead of masthead and filter, "All In: Arm and OpenAI. Company figures reach …": names filter, dates and address. */
 export function PrintHead() {

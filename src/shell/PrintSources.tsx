@@ -1,8 +1,8 @@
+import { usePrinting } from "../charts/parts/usePrinting";
 import type { Spec, ViewId } from "../spec/spec";
 import { sourcesOf } from "../views/count";
 import { useApp, useChoice } from "./app";
 import { specOf } from "./attempt";
-import { usePrinting } from "./usePrinting";
 
 /** The sources of each view under the numbers printed in it. */
 export function PrintSources() {

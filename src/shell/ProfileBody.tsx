@@ -2,13 +2,17 @@
 import { useMemo, useState } from "react";
 import { StageContext } from "../charts/parts/stage";
 import { Profile } from "../charts/profile/Profile";
+import css from "../charts/profile/profile.css?inline";
 import { toggled } from "../model/choice";
 import { MOST } from "../model/comparing/fit";
 import { shortName } from "../model/facts";
 import { profile, SHOWN_EVENTS, sourcesOfProfile } from "../views/profile";
 import { SHOWN_MEASURES } from "../views/profiling/measures";
+import { adopt } from "./adopt";
 import { useApp, useChoice } from "./app";
 import { useStageOf } from "./useStageOf";
+
+adopt(css);
 
 const SHOWN = { measures: SHOWN_MEASURES, events: SHOWN_EVENTS };
 

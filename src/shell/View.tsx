@@ -42,7 +42,7 @@ function ViewHead({ spec, lead }: { spec: Spec; lead: boolean }) {
 
 const ViewBody = memo(function ViewBody({ spec, choice, lead }: { spec: Spec; choice: Choice; lead: boolean }) {
   const sources = useMemo(() => sourcesOf(spec), [spec]);
-  const stage = useStageOf(sources, choice);
+  const stage = useStageOf(sources, choice, spec.view);
   return (
     <StageContext value={stage}>
       <ViewHead spec={spec} lead={lead} />

@@ -13,9 +13,11 @@ import { VIEWS } from "../views";
 import { countGroups, figureGroups } from "../views/count";
 import { type App, AppContext } from "./app";
 import { EmbedPage } from "./embed/EmbedPage";
+import alone from "./embed/embed.css?inline";
 import { leavingStore } from "./embed/leaving";
 import { Page } from "./Page";
 import { PresentPage, SHOW_SCRIPT } from "./present/PresentPage";
+import slides from "./present/present.css?inline";
 import { printedStore } from "./store";
 
 export interface Printed {
@@ -25,6 +27,8 @@ export interface Printed {
   title: string;
   description: string;
   body: string;
+  /** What the page needs beside the sheets of all pages. */
+  style: string;
   /** How many distinct figures the page shows. */
   figures: number;
 }
@@ -42,7 +46,7 @@ export function printPage(raw: unknown, lang: Lang, root: string): Printed {
     </AppContext>,
   );
   const counted = `${body}<script type="application/json" id="figure-groups">${JSON.stringify(groups)}</script>`;
-  return { lang, title: facts.thesis.title, description: facts.thesis.lede, body: counted, figures };
+  return { lang, title: facts.thesis.title, description: facts.thesis.lede, body: counted, style: "", figures };
 }
 
 /** The slides of all views. */
@@ -60,6 +64,7 @@ export function printPresent(raw: unknown, lang: Lang, root: string): Printed {
     title: words.present.title(facts.thesis.title),
     description: facts.thesis.lede,
     body: `${body}<script>${SHOW_SCRIPT}</script>`,
+    style: slides,
     figures: 0,
   };
 }
@@ -78,5 +83,5 @@ export function printEmbed(facts: Facts, view: ViewId, lang: Lang, root: string,
       <EmbedPage view={view} />
     </AppContext>,
   );
-  return { lang, title: spec.title, description: spec.summary, body, figures: 0 };
+  return { lang, title: spec.title, description: spec.summary, body, style: alone, figures: 0 };
 }

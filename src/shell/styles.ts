@@ -1,4 +1,5 @@
-// Every style sheet of the page, in cascade order. The build inlines them into each page.
+// Every style sheet that all pages share, in cascade order; the build inlines them into each page. What only slides or
+// embeds need is printed with those (prerender.tsx), what only a dialog needs comes with its code (adopt.ts).
 import "../theme/tokens.css";
 import "../theme/fonts.css";
 import "../theme/base.css";
@@ -18,10 +19,7 @@ import "../charts/stress/stress.css";
 import "../charts/timeline/timeline.css";
 import "../charts/sources/sources.css";
 import "./drawer.css";
-import "../charts/profile/profile.css";
 import "./sharing/sharing.css";
-import "./embed/embed.css";
 import "./offline/offline.css";
 import "./loading/loading.css";
-import "./present/present.css";
 import "../theme/print.css";

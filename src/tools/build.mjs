@@ -26,6 +26,7 @@ async function buildPrinter() {
       ssr: true,
       outDir: SSR,
       manifest: false,
+      cssMinify: true,
       emptyOutDir: true,
       rollupOptions: {
         input: {

@@ -97,7 +97,7 @@ export function embedFile({ view, lang, root, page, records }: PrintedEmbed, ass
 <meta name="description" content="${escapeText(page.description)}">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <base target="_blank">
-${assets.head ?? ""}<style>${rest}</style>
+${assets.head ?? ""}<style>${rest}${page.style}</style>
 <style id="fonts" media="not all">${fonts}</style>
 <script>${assets.boot}</script>
 </head>

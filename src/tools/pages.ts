@@ -28,6 +28,7 @@ function headOf(page: Printed, root: string, extra: string): string {
     `<link rel="alternate" hreflang="${page.lang === "en" ? "ko" : "en"}" href="${other}">`,
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     extra,
+    ...(page.style ? [`<style>${page.style}</style>`] : []),
   ].join("\n    ");
 }
 

@@ -8,7 +8,7 @@ import { Body } from "../../src/charts/plate/Body";
 const AXIS = art.size.width / 2;
 
 const paths = [
-  art.outline,
+  art.outlineHalf,
   ...art.contoursHalf.inner,
   ...art.contoursHalf.outer,
   art.ground,

@@ -1,5 +1,6 @@
 import type { CardItem, Sides } from "../../spec/cards";
 import { Fig } from "../parts/Fig";
+import { Fold } from "../parts/Fold";
 import { KindMark } from "../parts/KindMark";
 import { RecordLink } from "../parts/RecordLink";
 import { SourceRef } from "../parts/SourceRef";
@@ -8,19 +9,22 @@ import { numberOf, useStage } from "../parts/stage";
 /** The facts for and against, behind a disclosure that counts them. */
 export function SidesPart({ sides }: { sides: Sides }) {
   return (
-    <details className="sides">
-      <summary className="text-link">{sides.summary}</summary>
-      {sides.lists.map((list) => (
-        <div key={list.side} className={`side is-${list.side}`}>
-          <p className="field-label">{list.heading}</p>
-          <ul>
-            {list.items.map((item) => (
-              <Fact key={item.record} item={item} />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </details>
+    <Fold className="sides" summary={<summary className="text-link">{sides.summary}</summary>} onPaper>
+      {() => sides.lists.map((list) => <Side key={list.side} list={list} />)}
+    </Fold>
+  );
+}
+
+function Side({ list }: { list: Sides["lists"][number] }) {
+  return (
+    <div className={`side is-${list.side}`}>
+      <p className="field-label">{list.heading}</p>
+      <ul>
+        {list.items.map((item) => (
+          <Fact key={item.record} item={item} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

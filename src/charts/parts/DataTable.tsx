@@ -3,6 +3,7 @@ import { isEntity, isFigureCell, isLink } from "../../spec/cells";
 import type { Cell, Row, Table } from "../../spec/spec";
 import { EntityRef } from "./EntityRef";
 import { CitedFig } from "./Fig";
+import { Fold } from "./Fold";
 import { useStage } from "./stage";
 
 /** Rows of a table at first, and with each step: a long table does not make the page heavy before somebody wants it. */
@@ -12,14 +13,20 @@ export const ROWS = 200;
 export function DataTable({ table }: { table: Table }) {
   const { words } = useStage();
   return (
-    <details className="twin">
-      <summary className="text-link">
-        {words.shell.dataTable}: {table.caption}
-      </summary>
-      <div className="twin-scroll">
-        <TableBody table={table} />
-      </div>
-    </details>
+    <Fold
+      className="twin"
+      summary={
+        <summary className="text-link">
+          {words.shell.dataTable}: {table.caption}
+        </summary>
+      }
+    >
+      {() => (
+        <div className="twin-scroll">
+          <TableBody table={table} />
+        </div>
+      )}
+    </Fold>
   );
 }
 

@@ -15,6 +15,8 @@ export interface Stage {
   href(patch: Partial<Choice>): string;
   /** Number of a source within this view, from 1; undefined where the view does not count it. */
   sourceNumber(source: string): number | undefined;
+  /** The page that prints what is folded here; null where no page does; absent where it is printed here, folded or not. */
+  printedAt?: string | null;
   /** The source id a record is taken from. */
   sourceOf(record: string): string | undefined;
 }

@@ -9,7 +9,7 @@ import {
   mirror,
   nervesHalf,
   type Organ,
-  outline,
+  outlineHalf,
   ribsHalf,
   spine,
   stem,
@@ -102,7 +102,7 @@ export function Body({ lit }: Props) {
       <Contours side="outer" />
       <path className="plate-ground" d={ground} />
       <g {...organ("body", "figure")}>
-        <path className="plate-outline" d={outline} />
+        <Both className="plate-outline" d={outlineHalf} />
       </g>
       <Contours side="inner" />
       <g {...organ("pipeline", "pipeline")}>

@@ -2,6 +2,7 @@
 // Recharts when it is near the viewport. Each step draws the same thing at the same size.
 import { type ComponentType, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PlotBlock } from "../../spec/plot";
+import { usePrinting } from "../parts/usePrinting";
 import { dequeue, enqueue } from "../queue";
 import type { LivePlot } from "./LivePlot";
 import { layoutPlot } from "./layout";
@@ -9,7 +10,7 @@ import { PlotFocus } from "./PlotFocus";
 import { nominalOf } from "./rooms";
 import { StaticPlot } from "./StaticPlot";
 import type { PlotLayout } from "./types";
-import { useLayout, useNear, usePrinting, useWidth, wantsStill } from "./usePlot";
+import { useLayout, useNear, useWidth, wantsStill } from "./usePlot";
 import type { PlotWords } from "./words";
 
 /** Both pictures; the style sheet shows the one that fits. */

@@ -1,6 +1,5 @@
-// What a chart learns from the browser: its width, whether it is near the viewport, whether the page is being printed.
+// What a chart learns from the browser: its width, whether it is near the viewport.
 import { type RefObject, useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import type { PlotBlock } from "../../spec/plot";
 import { dequeue, enqueue, isNear } from "../queue";
 import { layoutPlot } from "./layout";
@@ -52,19 +51,6 @@ export function useLayout(block: PlotBlock, width: number | null, box: Box, id: 
     return () => void dequeue(key);
   }, [block, width, box, id]);
   return layout;
-}
-
-/** True while the page is printed: paper gets the picture, which takes any width. */
-export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    if (typeof matchMedia === "undefined") return;
-    const print = matchMedia("print");
-    const change = () => flushSync(() => setPrinting(print.matches));
-    print.addEventListener("change", change);
-    return () => print.removeEventListener("change", change);
-  }, []);
-  return printing;
 }
 
 /** Does the reader ask for less movement? Read when a drawing is made. */

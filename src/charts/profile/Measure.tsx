@@ -1,9 +1,9 @@
-import { useState } from "react";
 import type { ProfileMeasure } from "../../spec/profile";
 import { Spark } from "../kpis/Spark";
 import { TableBody } from "../parts/DataTable";
 import { EntityRef } from "../parts/EntityRef";
 import { CitedFig, Fig, Provenance } from "../parts/Fig";
+import { Fold } from "../parts/Fold";
 import { useStage } from "../parts/stage";
 
 /** The newest figure of one definition: name, value, where it comes from, and all its values on demand. */
@@ -43,14 +43,17 @@ export function Measure({ measure: m }: { measure: ProfileMeasure }) {
 /** The table of all values: made when it is opened, as one company has hundreds. */
 function Series({ measure: { series } }: { measure: ProfileMeasure }) {
   const { words } = useStage();
-  const [open, setOpen] = useState(false);
   if (!series) return null;
   return (
-    <details className="profile-series" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="text-link" aria-label={series.caption}>
-        {words.profile.values(words.f.count(series.rows.length))}
-      </summary>
-      {open && <TableBody table={series} />}
-    </details>
+    <Fold
+      className="profile-series"
+      summary={
+        <summary className="text-link" aria-label={series.caption}>
+          {words.profile.values(words.f.count(series.rows.length))}
+        </summary>
+      }
+    >
+      {() => <TableBody table={series} />}
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@
 import type { Hit, Indicator, RiskRow } from "../../spec/risks";
 import { Spark } from "../kpis/Spark";
 import { Fig } from "../parts/Fig";
+import { Fold } from "../parts/Fold";
 import { KindMark } from "../parts/KindMark";
 import { useStage } from "../parts/stage";
 import { PhraseText, ShownFig } from "../stress/Text";
@@ -9,36 +10,41 @@ import { Pips } from "./Pips";
 import { RiskCard } from "./RiskCard";
 
 export function RiskEntry({ row }: { row: RiskRow }) {
+  return (
+    <Fold className={row.dim ? "risk is-dim" : "risk"} data-risk={row.id} summary={<Summary row={row} />}>
+      {() => <RiskCard row={row} />}
+    </Fold>
+  );
+}
+
+function Summary({ row }: { row: RiskRow }) {
   const { columns } = useStage().words.risks;
   return (
-    <details className={row.dim ? "risk is-dim" : "risk"} data-risk={row.id}>
-      <summary className="risk-row">
-        <span className={row.dim ? "disc is-out" : "disc"}>{row.rank}</span>
-        <span className="risk-name">
-          <span>{row.name}</span>
-          <span className="risk-trend">
-            {row.trendText}; {row.previousText}
-          </span>
+    <summary className="risk-row">
+      <span className={row.dim ? "disc is-out" : "disc"}>{row.rank}</span>
+      <span className="risk-name">
+        <span>{row.name}</span>
+        <span className="risk-trend">
+          {row.trendText}; {row.previousText}
         </span>
-        <span className="risk-cell">
-          <span className="risk-label">{columns.likelihood}</span>
-          <Pips score={row.likelihood} />
-        </span>
-        <span className="risk-cell">
-          <span className="risk-label">{columns.impact}</span>
-          <Pips score={row.impact} square />
-        </span>
-        <span className="risk-cell">
-          <span className="risk-label">{columns.effect}</span>
-          <Effect hit={row.hit} />
-        </span>
-        <span className="risk-cell risk-indicator">
-          <span className="risk-label">{row.indicator?.related ? null : columns.indicator}</span>
-          <Watch indicator={row.indicator} dim={row.dim} />
-        </span>
-      </summary>
-      <RiskCard row={row} />
-    </details>
+      </span>
+      <span className="risk-cell">
+        <span className="risk-label">{columns.likelihood}</span>
+        <Pips score={row.likelihood} />
+      </span>
+      <span className="risk-cell">
+        <span className="risk-label">{columns.impact}</span>
+        <Pips score={row.impact} square />
+      </span>
+      <span className="risk-cell">
+        <span className="risk-label">{columns.effect}</span>
+        <Effect hit={row.hit} />
+      </span>
+      <span className="risk-cell risk-indicator">
+        <span className="risk-label">{row.indicator?.related ? null : columns.indicator}</span>
+        <Watch indicator={row.indicator} dim={row.dim} />
+      </span>
+    </summary>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { TimelineEvent, TimelineQuarter } from "../../spec/timeline";
 import { EntityRef } from "../parts/EntityRef";
 import { Fig } from "../parts/Fig";
+import { Fold } from "../parts/Fold";
 import { KindMark } from "../parts/KindMark";
 import { RecordLink } from "../parts/RecordLink";
 import { SourceRef } from "../parts/SourceRef";
@@ -16,10 +17,9 @@ export function Quarters({ quarters }: { quarters: TimelineQuarter[] }) {
           <div>
             {q.key.length > 0 && <Events events={q.key} />}
             {q.others.length > 0 && (
-              <details className="quarter-more">
-                <summary className="text-link">{q.more}</summary>
-                <Events events={q.others} />
-              </details>
+              <Fold className="quarter-more" summary={<summary className="text-link">{q.more}</summary>}>
+                {() => <Events events={q.others} />}
+              </Fold>
             )}
           </div>
         </li>

@@ -24,6 +24,7 @@ export const shell = {
   dataTo: (date: string, reviewed: string) => `Company figures reach ${date}; reviewed ${reviewed}.`,
   notIncluded: (n: string) => `Not included: ${n} items`,
   dataTable: "Data table",
+  printedAt: "All of it, on a page of its own",
   asOf: (date: string) => `As of ${date}`,
   sources: "Sources",
   andMore: (n: string) => `and ${n} more in the table`,

@@ -24,6 +24,7 @@ export const shell: typeof En = {
   dataTo: (date, reviewed) => `회사 수치는 ${date}까지이며, ${reviewed}에 검토했다.`,
   notIncluded: (n) => `빠진 것 ${n}건`,
   dataTable: "데이터 표",
+  printedAt: "별도 페이지에서 전체 보기",
   asOf: (date) => `${date} 기준`,
   sources: "출처",
   andMore: (n) => `외 ${n}개는 표에`,

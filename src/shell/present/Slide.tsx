@@ -56,6 +56,7 @@ function SlideSheet({ spec, choice, place, count }: Props & { spec: Spec }) {
   const stage = useStageOf(
     useMemo(() => sourcesOf(spec), [spec]),
     choice,
+    spec.view,
   );
   return (
     <StageContext value={stage}>

@@ -10,7 +10,7 @@ import {
   heart,
   joints,
   nervesHalf,
-  outline,
+  outlineHalf,
   ribsHalf,
   size,
   spine,
@@ -85,7 +85,7 @@ function bodyParts(
   const slate = of("heart", "c-slate");
   return [
     ...contoursHalf.inner.map((d) => ({ organ: null, name: "Contour", d, halves: true, look: stroke("hair", 0.75) })),
-    { organ: "body", name: "Body", d: outline, halves: false, look: stroke(of("body", "ink-2"), 1.25) },
+    { organ: "body", name: "Body", d: outlineHalf, halves: true, look: stroke(of("body", "ink-2"), 1.25) },
     {
       organ: "pipeline",
       name: "Circulation",
