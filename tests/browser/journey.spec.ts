@@ -57,7 +57,18 @@ for (const [lang, home] of Object.entries(HOMES)) {
         view,
       ).toBeGreaterThan(5);
     }
-    expect(await page.locator("data[data-as-of][data-kind][data-quality]").count()).toBeGreaterThan(300);
+    const figures = "data[data-as-of][data-kind][data-quality]";
+    expect(await page.locator(figures).count()).toBeGreaterThan(200);
+    // What is folded leads to the page that prints it.
+    const folded = await page.locator(".twin > a").evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    let printed = 0;
+    for (const href of new Set(folded)) {
+      await page.goto(href);
+      await page.locator(".twin > summary").first().click();
+      await expect(page.locator(".twin table").first(), href).toBeVisible();
+      printed += await page.locator(`.twin ${figures}`).count();
+    }
+    expect(printed).toBeGreaterThan(1000);
     await context.close();
   });
 }
