@@ -10,6 +10,7 @@ import { Offer } from "./loading/Offer";
 import { PageView } from "./PageView";
 import { PrintSources } from "./PrintSources";
 import { PageExports } from "./sharing/PageExports";
+import { Unanswered } from "./Unanswered";
 
 /** All islands but the views, whose island is their section element. */
 const ISLANDS = {
@@ -62,24 +63,6 @@ function Parts() {
       <Island name="profile" />
       {/* After the profile: a source opened from it stands on top. */}
       <Island name="drawer" />
-    </>
-  );
-}
-
-/** Shown by the head's script while nothing else can speak: the code has not come, or never will. */
-function Unanswered() {
-  const { coming, dead, slow } = useApp().words.shell.offline;
-  return (
-    <>
-      <p id="coming" className="notices" hidden>
-        {coming}
-      </p>
-      <p id="slow" className="notices" role="status" hidden>
-        {slow}
-      </p>
-      <p id="dead" className="notices" role="alert" hidden>
-        {dead}
-      </p>
     </>
   );
 }

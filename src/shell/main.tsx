@@ -11,10 +11,11 @@ import type { FigureGroup } from "../views/count";
 import type { App } from "./app";
 import { complete } from "./complete";
 import { knownOf } from "./known";
-import { reasonIn } from "./reasons";
 import { listenDrops } from "./loading/drops";
 import type { Started } from "./loading/start";
 import { unkept } from "./loading/unkept";
+import { reasonIn } from "./reasons";
+import { watchSlow } from "./slow";
 import { createStore, type Store } from "./store";
 import { sound, takeOver } from "./takeover";
 import { dataPath } from "./url";
@@ -99,10 +100,10 @@ async function offline(app: App) {
   startOffline(whole);
 }
 
-/** The head's script shows a line while the page does not answer. */
+/** The head's script shows a line while the page does not answer; the same line comes back while its views do not. */
 function answered() {
   html.dataset.answers = "";
-  document.getElementById("slow")?.setAttribute("hidden", "");
+  watchSlow();
 }
 
 /** A reason as told; one that names the file first keeps the name. */
@@ -119,7 +120,10 @@ async function explain(reason: unknown) {
   delete html.dataset.foreign;
   delete html.dataset.pending;
   html.classList.remove("is-deck");
-  const { shell } = await firstWordsOf(lang);
+  const words = await firstWordsOf(lang).catch(() => null);
+  // Without a word of its own the page has the printed line.
+  if (!words) return document.getElementById("dead")?.removeAttribute("hidden");
+  const { shell } = words;
   const slot = document.createElement("div");
   slot.className = "notices";
   slot.setAttribute("role", "alert");

@@ -48,6 +48,8 @@ function bridgeOf(query: string): Bridge {
     }),
     post: vi.fn(),
     adopt: null,
+    started: true,
+    late: false,
   };
   return bridge;
 }

@@ -29,12 +29,20 @@ const bridge: Bridge = {
     if (parent !== window) parent.postMessage(messageOf(view, sent), "*");
   },
   adopt: null,
+  started: false,
+  late: false,
 };
 window.allInBridge = bridge;
 
+/** A view that is not the one asked for is hidden no longer than this. */
+const PATIENCE_MS = 8000;
+
 /** The large script did not come: the printed view stays, and says so where it is not what was asked for. */
 function failed() {
-  if (html.dataset.pending !== undefined) document.getElementById("failed")?.removeAttribute("hidden");
+  if (html.dataset.pending !== undefined) {
+    bridge.late = true;
+    document.getElementById("failed")?.removeAttribute("hidden");
+  }
   delete html.dataset.pending;
   bridge.post({ type: "error", message: "the script could not be loaded" });
 }
@@ -46,13 +54,18 @@ function load() {
   const element = document.createElement("script");
   element.src = scriptAddress(script);
   element.onerror = failed;
+  // Something else may have come in its place.
+  element.onload = () => bridge.started || failed();
   document.head.append(element);
 }
 
 /** A printed view that is not the one asked for is not shown. */
 function ask() {
   if (!asksMore(bridge.query)) return;
-  if (!bridge.adopt) html.dataset.pending = "";
+  if (!bridge.adopt) {
+    html.dataset.pending = "";
+    setTimeout(() => html.dataset.pending !== undefined && failed(), PATIENCE_MS);
+  }
   load();
 }
 

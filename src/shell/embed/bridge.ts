@@ -9,6 +9,10 @@ export interface Bridge {
   post(sent: Sent): void;
   /** Set by the large script: shows the state of a query that a `set` message brought. */
   adopt: ((query: string) => void) | null;
+  /** Set by the large script as soon as it runs. */
+  started: boolean;
+  /** The printed view is shown in place of the one asked for, which did not come in time. */
+  late: boolean;
 }
 
 declare global {

@@ -35,15 +35,17 @@ async function appOf(bridge: Bridge): Promise<{ app: App; citing: App }> {
 }
 
 /** The printed view is taken over as it is, or drawn anew where it is not what was asked for. */
-function takeOver(app: App, citing: App) {
+function takeOver(app: App, citing: App, late: boolean) {
+  const asked = late || html.dataset.pending !== undefined;
+  document.getElementById("failed")?.setAttribute("hidden", "");
   for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
     const name = element.dataset.island as keyof typeof PARTS | "view";
     const Part = name === "view" ? null : PARTS[name];
     const part = Part
       ? inApp(citing, element, name, <Part />)
       : inApp(app, element, view, <View id={view} />, READS[view]);
-    if (html.dataset.pending === undefined) hydrateRoot(element, part);
-    else createRoot(element).render(part);
+    if (asked) createRoot(element).render(part);
+    else hydrateRoot(element, part);
   }
   enqueue("shown", () => delete html.dataset.pending);
 }
@@ -64,8 +66,11 @@ const parsed =
 async function start(bridge: Bridge) {
   await parsed;
   const { app, citing } = await appOf(bridge);
-  takeOver(app, citing);
+  takeOver(app, citing, bridge.late);
 }
 
 const bridge = window.allInBridge;
-if (bridge) start(bridge).catch((reason) => explain(bridge, reason));
+if (bridge) {
+  bridge.started = true;
+  start(bridge).catch((reason) => explain(bridge, reason));
+}

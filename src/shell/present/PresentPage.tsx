@@ -2,6 +2,7 @@
 import { useApp } from "../app";
 import { Drawer } from "../Drawer";
 import { Notices } from "../Notices";
+import { Unanswered } from "../Unanswered";
 import { Controls } from "./Controls";
 import { placesOf } from "./order";
 import { Slide } from "./Slide";
@@ -23,6 +24,7 @@ export function PresentPage({ bare = false }: { bare?: boolean }) {
     <>
       <h1 className="visually-hidden">{present.title(facts.thesis.title)}</h1>
       <Part name="notices" bare={bare} />
+      <Unanswered />
       <main className="deck" id="content">
         {places.map(({ view, number }) => (
           <section

@@ -6,6 +6,7 @@ import type { Choice } from "../../model/choice";
 import type { ViewId } from "../../spec/spec";
 import { useApp } from "../app";
 import { fullPage } from "../embed/leaving";
+import { reasonIn } from "../reasons";
 import { copyPicture, copyText, save } from "./deliver";
 
 /** Panels over the page that are not part of what is taken. */
@@ -49,7 +50,9 @@ export function useTaking(primaryOnly: boolean): Taking {
     setBusy(true);
     setSaid(w.working);
     work()
-      .catch((reason) => w.failed(reason instanceof Error ? reason.message : String(reason)))
+      .catch((reason) =>
+        w.failed(reasonIn(words.shell.reasons, reason instanceof Error ? reason.message : String(reason))),
+      )
       .then(setSaid)
       .finally(() => setBusy(false));
   };
