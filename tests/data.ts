@@ -4,6 +4,8 @@ import type { Dataset } from "../src/data/schema";
 import { en } from "../src/i18n/en";
 import { ko } from "../src/i18n/ko";
 import type { Lang } from "../src/i18n/lang";
+import { named } from "../src/i18n/named";
+import { namesOf } from "../src/model/bet";
 import { type Facts, factsOf } from "../src/model/facts";
 import { readDataset } from "../src/tools/dataset";
 
@@ -17,5 +19,13 @@ export function facts(lang: Lang = "en"): Facts {
   known[lang] ??= indexed(lang);
   return known[lang];
 }
-export const words = { en, ko };
+/** The words with the names of our thesis, as the page has them. */
+export const words = {
+  get en() {
+    return named(en, namesOf(facts("en")));
+  },
+  get ko() {
+    return named(ko, namesOf(facts("ko")));
+  },
+};
 export const LANGS: Lang[] = ["en", "ko"];

@@ -23,7 +23,7 @@ export const FIELDS: Record<Collection, keyof Dataset> = {
 const NAMES = Object.keys(FIELDS) as Collection[];
 
 /** The content-hashed file of each collection. */
-export type Files = Record<Collection, string>;
+export type Files = Partial<Record<Collection, string>>;
 
 /** Names the current files by language. */
 export interface Manifest {
@@ -73,15 +73,17 @@ async function filesOf(client: QueryClient, root: string, lang: Lang): Promise<F
 export async function loadDataset(client: QueryClient, root: string, lang: Lang, files?: Files): Promise<Loaded> {
   const names = files ?? (await filesOf(client, root, lang));
   const { parseCollection } = await import("./parse");
+  // A thesis may do without some collections.
+  const there = NAMES.filter((name) => names[name] !== undefined);
   const one = async (name: Collection) => {
-    const file = names[name];
+    const file = names[name] ?? "";
     const json = await query(client, ["collection", file], () => readJson(`${root}data/${file}`));
     return parseCollection(name, json, lang);
   };
-  const results = await Promise.allSettled(NAMES.map(one));
+  const results = await Promise.allSettled(there.map(one));
   const loaded: Loaded = { dataset: {}, failed: {}, dropped: 0 };
   results.forEach((result, i) => {
-    const name = NAMES[i];
+    const name = there[i];
     if (result.status === "rejected") loaded.failed[name] = messageOf(result.reason);
     else {
       Object.assign(loaded.dataset, { [FIELDS[name]]: result.value.records });

@@ -1,6 +1,6 @@
 import type { Infer } from "./schema/define";
 import type * as enums from "./schema/enums";
-import { claim, freshness, risk, statement, thesis } from "./schema/judgements";
+import { claim, freshness, risk, statement } from "./schema/judgements";
 import {
   entity,
   event,
@@ -12,6 +12,7 @@ import {
   source,
 } from "./schema/records";
 import { stressBase } from "./schema/stress";
+import { thesis } from "./schema/thesis";
 
 /**
  * The one place that says what the dataset is. Every type of a record is inferred from its
@@ -61,9 +62,8 @@ export type Unit = Member<typeof enums.UNITS>;
 export type Span = Member<typeof enums.SPANS>;
 export type Precision = Member<typeof enums.PRECISIONS>;
 export type EntityKind = Member<typeof enums.ENTITY_KINDS>;
-export type Camp = Member<typeof enums.CAMPS>;
-export type ClaimCamp = Member<typeof enums.CLAIM_CAMPS>;
-export type Organ = Member<typeof enums.ORGANS>;
+/** A part of the design that a thesis draws: the thesis names them. */
+export type Organ = string;
 export type Family = Member<typeof enums.FAMILIES>;
 export type RelationType = Member<typeof enums.RELATION_TYPES>;
 export type RelationStatus = Member<typeof enums.RELATION_STATUSES>;
@@ -71,7 +71,6 @@ export type Verdict = Member<typeof enums.VERDICTS>;
 export type Attribution = Member<typeof enums.ATTRIBUTIONS>;
 export type Trend = Member<typeof enums.TRENDS>;
 export type Topic = Member<typeof enums.TOPICS>;
-export type ArticleRisk = Member<typeof enums.ARTICLE_RISKS>;
 export type StatementTopic = Member<typeof enums.STATEMENT_TOPICS>;
 export type Hue = Member<typeof enums.HUES>;
 

@@ -1,7 +1,7 @@
 // A year's capital expenditure: what the company said it would spend, each revision, and what it paid, on one definition
 // and for one fiscal year.
 import type { Observation } from "../data/schema";
-import { type Basis, capexOf, growth, type Quarters, quarterBefore, TALLY } from "./capex";
+import { type Basis, capexOf, growth, type Quarters, quarterBefore, tallyOf } from "./capex";
 import type { Facts } from "./facts";
 import { derive, endOf, type Figure, figureOf } from "./figure";
 
@@ -63,9 +63,9 @@ const named = (basis: string): string => basis.replace(/^company-(?=incl)/, "");
 const comparable = (a: Statement, b: Statement): boolean =>
   b.stage === "guided" ? a.basis === b.basis : b.stage === "paid" && named(a.basis) === named(b.basis);
 
-function changed(statements: Statement[], entity: string): Statement[] {
+function changed(statements: Statement[], tallied: boolean): Statement[] {
   // Tallies are by different counters: one does not revise another.
-  if (entity === TALLY) return statements;
+  if (tallied) return statements;
   return statements.map((s, i) => {
     const before = statements[i - 1];
     if (!before || !comparable(before, s)) return s;
@@ -127,7 +127,7 @@ function yearOf(facts: Facts, records: Observation[]): Year {
     calendar: as_of.endsWith("-12-31"),
     statements: [...guided, ...paid].map((o) => statementOf(facts, o)),
   };
-  return { ...year, statements: changed([...year.statements, ...paidSoFar(facts, year)], entity) };
+  return { ...year, statements: changed([...year.statements, ...paidSoFar(facts, year)], entity === tallyOf(facts)) };
 }
 
 /** Years paid and guided, by company and then by year; a quarter's guidance and analysts' estimates are left to the table. */

@@ -2,9 +2,14 @@
 import { type Facts, series } from "./facts";
 import { derive, type Figure, figureOf } from "./figure";
 
-/** The four whose quarters end on calendar quarters; their sum is tallied everywhere. */
-export const FOUR = ["microsoft", "google", "amazon", "meta"];
-export const TALLY = "hyperscalers-4";
+/** The companies that are added up: those whose quarters end on calendar quarters. */
+export const summedOf = ({ thesis }: Pick<Facts, "thesis">): readonly string[] => thesis.spending?.sum.of ?? [];
+
+/** The entity that stands for their sum; "" where nothing is added up. */
+export const tallyOf = ({ thesis }: Pick<Facts, "thesis">): string => thesis.spending?.sum.id ?? "";
+
+/** The supplier whose revenue is set beside the sum; "" where there is none. */
+export const supplierOf = ({ thesis }: Pick<Facts, "thesis">): string => thesis.spending?.supplier?.entity ?? "";
 
 /** Stem of the names of figures computed from the sum of the four. */
 export const SUM_STEM = "capex-four";
@@ -35,21 +40,22 @@ export type Quarters = Map<string, Figure>;
 export const capexOf = (facts: Facts, entity: string, basis: Basis): Quarters =>
   new Map(series(facts, { metric: "capex_quarter", basis, entity }).map((o) => [o.period, figureOf(facts, o)]));
 
-/** Companies with cash quarters: the four in their order, then the others, the largest newest quarter first. */
+/** Companies with cash quarters: those added up in their order, then the others, the largest newest quarter first. */
 export function payers(facts: Facts): string[] {
   const newest = new Map(
     series(facts, { metric: "capex_quarter", basis: "cash" }).map((o) => [o.entity, o.value ?? 0]),
   );
-  const others = [...newest].filter(([e]) => e !== TALLY && !FOUR.includes(e)).sort(([, a], [, b]) => b - a);
-  return [...FOUR.filter((e) => newest.has(e)), ...others.map(([e]) => e)];
+  const summed = summedOf(facts);
+  const others = [...newest].filter(([e]) => e !== tallyOf(facts) && !summed.includes(e)).sort(([, a], [, b]) => b - a);
+  return [...summed.filter((e) => newest.has(e)), ...others.map(([e]) => e)];
 }
 
-/** Sum of the four by quarter: the recorded sum where there is one, else computed where all four are there. */
+/** Sum by quarter: the recorded one where there is one, else computed where all that are added up are there. */
 export function sumOfFour(facts: Facts): Quarters {
-  const recorded = capexOf(facts, TALLY, "cash");
-  const parts = FOUR.map((e) => capexOf(facts, e, "cash"));
+  const recorded = capexOf(facts, tallyOf(facts), "cash");
+  const parts = summedOf(facts).map((e) => capexOf(facts, e, "cash"));
   const sums: Quarters = new Map();
-  for (const quarter of parts[0].keys()) {
+  for (const quarter of parts[0]?.keys() ?? []) {
     const four = parts.map((p) => p.get(quarter));
     const own = recorded.get(quarter);
     if (own) sums.set(quarter, own);
@@ -124,10 +130,10 @@ export const newestOf = (quarters: Quarters, stem: string): Reading | null => re
 export const stemOf = (entity: string, basis: Basis): string =>
   `${basis === "cash" ? "capex" : "capex-leases"}.${entity}`;
 
-/** Data-centre revenue of the main supplier by quarter. */
-export const supplierRevenue = (facts: Facts): Quarters =>
-  new Map(
-    series(facts, { metric: "revenue", basis: "data-centre", entity: "nvidia" })
-      .filter((o) => o.span === "quarter")
-      .map((o) => [o.period, figureOf(facts, o)]),
-  );
+/** Revenue of the supplier by quarter, on the definition the thesis names. */
+export function supplierRevenue(facts: Facts): Quarters {
+  const by = facts.thesis.spending?.supplier;
+  if (!by) return new Map();
+  const quarters = series(facts, by).filter((o) => o.span === "quarter");
+  return new Map(quarters.map((o) => [o.period, figureOf(facts, o)]));
+}

@@ -1,5 +1,7 @@
 // Two to four companies side by side: the same questions asked of each.
+
 import type { Relation } from "../data/schema";
+import { holderOf } from "./bet";
 import { aloneOf, type Lead, leadOf, type Measure, measuresOf } from "./comparing/measures";
 import { between, type ClaimRow, claimRows, type RiskRow, riskRows, withHolder } from "./comparing/ties";
 import type { Facts } from "./facts";
@@ -19,7 +21,7 @@ export interface Comparison {
 
 /** Everything that can be set side by side; every list follows the order of `companies`. */
 export function compare(facts: Facts, companies: string[]): Comparison {
-  const { holder } = facts.thesis.stress;
+  const holder = holderOf(facts);
   const measures = measuresOf(facts, companies);
   return {
     companies,

@@ -1,10 +1,10 @@
 // Questions about the holder as a borrower: its LTV over time, ratings, swaps, borrowings and cash.
+
 import type { EventRecord, Observation } from "../data/schema";
+import { holderOf } from "./bet";
 import { type Facts, series } from "./facts";
 import { type Figure, figureOf } from "./figure";
 import { type Bridge, bonds, bridgeOf, type Dated, datedOf, loans, otherLoans } from "./funding";
-
-const holderOf = (facts: Facts): string => facts.thesis.stress.holder;
 
 /** Published LTV on the company's definition (per cent), oldest first. */
 export const ltvHistory = (facts: Facts): Observation[] =>

@@ -78,7 +78,7 @@ function readFigures(facts: Facts, id: string): PartFigure[] {
 
 /** What the article says of an organ; undefined for the one that is not in the article. */
 export function statementOf(facts: Facts, organ: Organ): Statement | undefined {
-  const id = facts.thesis.organs.find((o) => o.id === organ)?.statement;
+  const id = facts.thesis.organs?.find((o) => o.id === organ)?.statement;
   return facts.statements.find((s) => s.id === id);
 }
 

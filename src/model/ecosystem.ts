@@ -1,7 +1,7 @@
 // The body of the thesis: organs and their companies, the links on record between them, and whether a pair of organs works.
 
 import type { Entity, Organ, Relation } from "../data/schema";
-import { ORGANS } from "../data/schema/enums";
+import { holderOf } from "./bet";
 import type { Facts } from "./facts";
 import { grouped } from "./group";
 import { once } from "./once";
@@ -45,7 +45,7 @@ export interface Finding {
 }
 
 /** The company that owns the body. */
-export const ownerOf = (facts: Facts): string => facts.thesis.stress.holder;
+export const ownerOf: (facts: Facts) => string = holderOf;
 
 const organIn = (facts: Facts, id: string): Organ | null => facts.entity.get(id)?.organ ?? null;
 
@@ -59,8 +59,7 @@ const weightOf = (facts: Facts, id: string): number =>
  * the one with the most records. The others follow in the same order.
  */
 export const membersOf = once((facts): Members[] =>
-  ORGANS.flatMap((organ) => {
-    const statement = facts.thesis.organs.find((o) => o.id === organ)?.statement;
+  (facts.thesis.organs ?? []).flatMap(({ id: organ, statement }) => {
     const named = facts.statements.find((s) => s.id === statement)?.entities ?? [];
     const rank = (e: Entity) => (named.includes(e.id) ? named.indexOf(e.id) : named.length);
     const [main, ...others] = facts.entities

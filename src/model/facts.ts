@@ -1,6 +1,7 @@
 // The dataset with its indexes: what every question of the model is asked of.
 import type {
   Claim,
+  Collection,
   Dataset,
   Entity,
   EventRecord,
@@ -30,6 +31,8 @@ export interface Facts extends Dataset {
   source: Map<string, Source>;
   /** Every record that can be cited, by id; a folded-in id leads to the record that took it over. */
   evidence: Map<string, Evidence>;
+  /** Collections that could not be loaded: what rests on them is taken to be there. */
+  lost: readonly Collection[];
 }
 
 const byId = <T extends { id: string }>(records: T[]): Map<string, T> => new Map(records.map((r) => [r.id, r]));
@@ -51,8 +54,8 @@ function evidenceOf(data: Dataset): Map<string, Evidence> {
   return map;
 }
 
-/** Indexes a dataset once; pure. */
-export function factsOf(data: Dataset): Facts {
+/** Indexes a dataset once; pure. `lost`: collections that could not be loaded, empty in `data`. */
+export function factsOf(data: Dataset, lost: readonly Collection[] = []): Facts {
   return {
     ...data,
     entity: byId(data.entities),
@@ -60,6 +63,7 @@ export function factsOf(data: Dataset): Facts {
     observation: byId(data.observations),
     source: byId(data.sources),
     evidence: evidenceOf(data),
+    lost,
   };
 }
 
@@ -78,7 +82,13 @@ const byMetric = once(({ observations }: Facts) => grouped([...observations].sor
 /** Observations of a metric (and basis, entity, asset where given), oldest first, points not meant for drawing left out. */
 export function series(
   facts: Facts,
-  by: { metric: string; basis?: string; entity?: string; asset?: string | null; drawn?: boolean },
+  by: {
+    metric: string;
+    basis?: string | undefined;
+    entity?: string | undefined;
+    asset?: string | null | undefined;
+    drawn?: boolean;
+  },
 ): Observation[] {
   return (byMetric(facts).get(by.metric) ?? []).filter(
     (o) =>

@@ -1,5 +1,6 @@
 // The numbers of the first view: newest value of one definition, its change, its series, its age.
 import type { Metric, Observation } from "../data/schema";
+import { holderOf } from "./bet";
 import { type Facts, series } from "./facts";
 import { derive, type Figure, figureOf } from "./figure";
 
@@ -12,8 +13,8 @@ const REACH = 12;
 export interface Definition {
   metric: string;
   entity: string;
-  asset?: string;
-  basis: string;
+  asset?: string | undefined;
+  basis?: string | undefined;
 }
 
 /** Drawn records of a definition to the review date, oldest first, whatever the day. */
@@ -28,11 +29,10 @@ export function recordsOf(facts: Facts, by: Definition): Observation[] {
   return isQuarterly(facts, by) ? found.filter((o) => /-(03-31|06-30|09-30|12-31)$/.test(o.as_of)) : found;
 }
 
-/** The newest figure of a definition; a dataset without one says so. */
-export function newest(facts: Facts, by: Definition, records = recordsOf(facts, by)): Figure {
+/** The newest figure of a definition, or null. */
+export function newest(facts: Facts, by: Definition, records = recordsOf(facts, by)): Figure | null {
   const found = records.at(-1);
-  if (!found) throw new Error(`observations.json: no ${by.metric} of ${by.entity} (${by.basis})`);
-  return figureOf(facts, found);
+  return found ? figureOf(facts, found) : null;
 }
 
 /** The figure before the newest one of the same definition, or null. */
@@ -104,8 +104,8 @@ const NEAR_DAYS = 7;
  * The newest NAV per share after the split, with the price nearest to its date; null where none lies within a week.
  */
 export function discount(facts: Facts): { figure: Figure; nav: Figure; price: Figure } | null {
-  const nav = series(facts, { metric: "nav_per_share", entity: "softbank", basis: "company-post-split" }).at(-1);
-  const prices = series(facts, { metric: "share_price", entity: "softbank", basis: "post-split" });
+  const nav = series(facts, { metric: "nav_per_share", entity: holderOf(facts), basis: "company-post-split" }).at(-1);
+  const prices = series(facts, { metric: "share_price", entity: holderOf(facts), basis: "post-split" });
   if (nav?.value == null) return null;
   const days = (o: Observation) => Math.abs(Date.parse(o.as_of) - Date.parse(nav.as_of)) / DAY;
   const near = prices

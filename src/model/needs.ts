@@ -1,9 +1,8 @@
-// OpenAI's own plans by vintage: what it expects to burn, to sell and to spend on computing.
+// The bet's own plans by vintage: what it expects to burn, to sell and to spend on computing.
 import type { Observation } from "../data/schema";
+import { assetOf } from "./bet";
 import { type Facts, series } from "./facts";
 import { derive, type Figure, figureOf } from "./figure";
-
-const BET = "openai";
 
 export interface PlanYear {
   year: number;
@@ -21,7 +20,7 @@ const yearOf = (period: string): number => Number(/\d{4}/.exec(period)?.[0]);
 /** Yearly cash-flow plans, oldest vintage first. */
 export function plans(facts: Facts): Plan[] {
   const byVintage = new Map<string, PlanYear[]>();
-  for (const o of series(facts, { metric: "cash_flow", basis: "plan", entity: BET })) {
+  for (const o of series(facts, { metric: "cash_flow", basis: "plan", entity: assetOf(facts) })) {
     const vintage = o.vintage ?? o.published;
     const year = { year: yearOf(o.period), figure: figureOf(facts, o) };
     byVintage.set(vintage, [...(byVintage.get(vintage) ?? []), year]);
@@ -33,7 +32,7 @@ export function plans(facts: Facts): Plan[] {
 
 /** What came out, by year; quarters are for the table. */
 export const outcomes = (facts: Facts): { years: PlanYear[]; others: Figure[] } => {
-  const all = series(facts, { metric: "cash_flow", basis: "outcome", entity: BET });
+  const all = series(facts, { metric: "cash_flow", basis: "outcome", entity: assetOf(facts) });
   return {
     years: all.filter((o) => o.span === "year").map((o) => ({ year: yearOf(o.period), figure: figureOf(facts, o) })),
     others: all.filter((o) => o.span !== "year").map((o) => figureOf(facts, o)),
@@ -58,7 +57,7 @@ export function sumOver(plan: Plan, from: number, to: number): number | null {
 
 /** Cumulative figures of all vintages over the span that the newest one names; recorded where it is, else computed. */
 export function totals(facts: Facts): { from: number; to: number; all: Total[] } | null {
-  const stated = series(facts, { metric: "cash_flow", basis: "plan-cumulative", entity: BET });
+  const stated = series(facts, { metric: "cash_flow", basis: "plan-cumulative", entity: assetOf(facts) });
   const newest = stated.at(-1);
   const span = /^(\d{4})-(\d{4})$/.exec(newest?.period ?? "");
   if (!newest || !span) return null;
@@ -82,12 +81,15 @@ export interface Compute {
   open: boolean;
 }
 
-/** Computing OpenAI said it would pay for: commitments once, then plans to a year, in order of statement. */
+/** Computing the bet said it would pay for: commitments once, then plans to a year, in order of statement. */
 export function computePlans(facts: Facts): Compute[] {
   const said = (o: Observation) => o.vintage ?? o.published;
   return facts.observations
     .filter(
-      (o) => o.metric === "compute_commitment" && o.entity === BET && ["total", "plan-to-2030"].includes(o.basis ?? ""),
+      (o) =>
+        o.metric === "compute_commitment" &&
+        o.entity === assetOf(facts) &&
+        ["total", "plan-to-2030"].includes(o.basis ?? ""),
     )
     .map((o) => ({ figure: figureOf(facts, o), said: said(o), open: o.basis === "total" }))
     .sort((a, b) => a.figure.asOf.localeCompare(b.figure.asOf));
@@ -101,24 +103,18 @@ export interface RunRate {
   single: boolean;
 }
 
-/** A single report is what no second file repeats; these records are named because the dataset says so only in prose. */
-export const SINGLE_REPORTS = ["openai-run-rate-2026-09"];
-
-/** True where the record itself says that it rests on one report. */
-export const isSingleReport = (id: string): boolean => SINGLE_REPORTS.includes(id);
-
 /** Annualised revenue of the labs that have at least two reports, oldest first. */
 export function runRatesByLab(facts: Facts): [string, RunRate[]][] {
   const labs = new Map<string, RunRate[]>();
   for (const o of series(facts, { metric: "revenue_run_rate" })) {
-    const single = isSingleReport(o.id);
+    const single = o.single === true;
     const rate = { figure: figureOf(facts, o), entity: o.entity, date: o.as_of, single };
     labs.set(o.entity, [...(labs.get(o.entity) ?? []), rate]);
   }
   return [...labs].filter(([, all]) => all.length > 1);
 }
 
-/** What others think must still be found: of OpenAI, and of SoftBank for it. */
+/** What others think must still be found: of the bet, and of its holder for it. */
 export const gaps = (facts: Facts): { entity: string; figure: Figure; period: string }[] =>
   series(facts, { metric: "funding_need" }).map((o) => ({
     entity: o.entity,

@@ -1,9 +1,10 @@
 // Everything on record about one company, in standard order.
+
 import type { Claim, Entity, EventRecord, ModelRelease, Observation, Risk } from "../data/schema";
+import { holderOf } from "./bet";
 import { type EvidenceItem, evidenceItems } from "./evidence";
 import type { Facts } from "./facts";
 import { type Measure, measuresOf, TOPIC_ORDER, type Topic, topicOf } from "./measures";
-import { HOLDER } from "./portfolio";
 import { type HubLinks, linksOf } from "./relations";
 
 /** own: its own figures of one topic; ties: its figures on another company; others: figures of others on it. */
@@ -138,9 +139,11 @@ const EXPECTED: Partial<Record<Entity["kind"], Expected[]>> = {
 };
 
 /** Companies of the bet's own camp are also asked how much of them the holder has. */
-function expectedOf(e: Entity): Expected[] {
+function expectedOf(facts: Facts, e: Entity): Expected[] {
   const asked = EXPECTED[e.kind] ?? [];
-  const held = (e.kind === "company" || e.kind === "lab") && e.camp === "openai-softbank" && e.id !== HOLDER;
+  const holder = holderOf(facts);
+  const camp = facts.entity.get(holder)?.camp;
+  const held = (e.kind === "company" || e.kind === "lab") && e.camp === camp && e.id !== holder;
   return held ? [...asked, "stake"] : asked;
 }
 
@@ -148,7 +151,7 @@ function missingOf(facts: Facts, e: Entity): Expected[] {
   const own = new Set(facts.observations.filter((o) => o.entity === e.id).map((o) => o.metric));
   const held = new Set(facts.observations.filter((o) => o.asset === e.id).map((o) => o.metric));
   const stakes = facts.relations.some((r) => r.to === e.id && r.stake_pct !== undefined);
-  return expectedOf(e).filter((x) => {
+  return expectedOf(facts, e).filter((x) => {
     if (x === "stake" && stakes) return false;
     return !ANSWERS[x].own.some((m) => own.has(m)) && !ANSWERS[x].held.some((m) => held.has(m));
   });

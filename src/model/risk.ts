@@ -10,18 +10,18 @@ export interface Ranked {
   risk: Risk;
   /** From 1. */
   rank: number;
-  /** Change of NAV by the risk's shock on the published base, JPY tn; null where it has none. */
+  /** Change of NAV by the risk's shock on the published base, JPY tn; null where it has none or there is no base. */
   hit: number | null;
   /** The same in per cent of the base's NAV. */
   hitShare: number | null;
 }
 
 /** Likelihood x impact, then the deeper fall of NAV, then the register's own order. */
-export function ranked(facts: Facts, base: Base): Ranked[] {
-  const { nav } = outcomeOf(base, NEUTRAL);
+export function ranked(facts: Facts, base: Base | null): Ranked[] {
+  const nav = base ? outcomeOf(base, NEUTRAL).nav : 0;
   const score = (r: Risk) => r.likelihood * r.impact;
   return facts.risks
-    .map((risk) => ({ risk, hit: hitOf(base, risk) }))
+    .map((risk) => ({ risk, hit: base && hitOf(base, risk) }))
     .sort((a, b) => score(b.risk) - score(a.risk) || (a.hit ?? 0) - (b.hit ?? 0))
     .map(({ risk, hit }, i) => ({ risk, rank: i + 1, hit, hitShare: hit === null ? null : (hit / nav) * 100 }));
 }

@@ -1,7 +1,7 @@
 // Where events stand: on which lane, at which place of the axis, in which quarter of the list.
 import type { EventRecord, Thesis } from "../data/schema";
 
-type Lane = Thesis["lanes"][number];
+type Lane = NonNullable<Thesis["lanes"]>[number];
 
 const DAY = 86_400_000;
 const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;

@@ -38,8 +38,9 @@ function Drawing() {
 function Drawn({ block }: { block: ReturnType<typeof strandsOf> }) {
   const { words } = useApp();
   const choice = useChoice();
-  const sources = useMemo(() => [...new Set(block.arrivals.map((a) => a.figure.sources[0]))], [block]);
+  const sources = useMemo(() => [...new Set(block?.arrivals.map((a) => a.figure.sources[0]))], [block]);
   const stage = useStageOf(sources, choice);
+  if (!block) return null;
   return (
     <StageContext value={stage}>
       <Strands block={block} words={words} />

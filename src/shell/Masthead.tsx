@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Logo } from "../charts/parts/Logo";
 import { LANGS, type Lang } from "../i18n/lang";
+import { sectionsOf } from "../views/offered";
 import { useApp, useChoice, useSearch } from "./app";
 import { PresentLink } from "./present/PresentLink";
 
@@ -14,7 +15,7 @@ export function Masthead() {
         <span className="serif">{words.shell.brand}</span>
       </a>
       <nav className="sections" aria-label={words.shell.contents}>
-        {facts.thesis.sections.map((s) => (
+        {sectionsOf(facts).map((s) => (
           <a key={s.id} href={`#${s.views[0]}`}>
             {s.name}
           </a>

@@ -1,6 +1,7 @@
 // The whole dashboard as one tree: what is prerendered. In the browser each island is taken over by itself.
 import { createContext, useContext } from "react";
 import type { ViewId } from "../spec/spec";
+import { sectionsOf } from "../views/offered";
 import { useApp } from "./app";
 import { DataLine } from "./DataLine";
 import { FRAME } from "./islands";
@@ -51,8 +52,8 @@ function Parts() {
       <Unanswered />
       <main id="content" tabIndex={-1}>
         <Island name="hero" />
-        {facts.thesis.sections.map((s, i) => (
-          <Section key={s.id} id={s.id} number={i + 1} name={s.name} note={s.note} views={s.views as ViewId[]} />
+        {sectionsOf(facts).map((s, i) => (
+          <Section key={s.id} id={s.id} number={i + 1} name={s.name} note={s.note} views={s.views} />
         ))}
       </main>
       <Island name="exports" />

@@ -1,6 +1,7 @@
 import { usePrinting } from "../charts/parts/usePrinting";
 import type { Spec, ViewId } from "../spec/spec";
 import { sourcesOf } from "../views/count";
+import { sectionsOf } from "../views/offered";
 import { useApp, useChoice } from "./app";
 import { specOf } from "./attempt";
 
@@ -11,7 +12,7 @@ export function PrintSources() {
   const printing = usePrinting();
   if (!printing) return null;
   const shown = (view: string): view is ViewId => views.some((v) => v === view);
-  const sections = facts.thesis.sections.flatMap((s) =>
+  const sections = sectionsOf(facts).flatMap((s) =>
     s.views.filter(shown).flatMap((view) => {
       const spec = specOf(view, facts, choice, words);
       return "made" in spec ? [{ name: s.name, spec: spec.made }] : [];

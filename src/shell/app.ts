@@ -1,6 +1,8 @@
 // What every part of the page shares: the facts, the words and the store.
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Words } from "../i18n/en";
+import { named } from "../i18n/named";
+import { namesOf } from "../model/bet";
 import { type Choice, DEFAULT_CHOICE } from "../model/choice";
 import type { Facts } from "../model/facts";
 import type { ViewId } from "../spec/spec";
@@ -33,10 +35,20 @@ export interface App {
 
 export const AppContext = createContext<App | null>(null);
 
+const spoken = new WeakMap<App, App>();
+
+/** The app in words that name whom its thesis is about. */
+function inWords(app: App): App {
+  const words = named(app.words, namesOf(app.facts));
+  const known = spoken.get(app) ?? (words === app.words ? app : { ...app, words });
+  spoken.set(app, known);
+  return known;
+}
+
 export function useApp(): App {
   const app = useContext(AppContext);
   if (!app) throw new Error("a part of the page was drawn outside the app");
-  return app;
+  return inWords(app);
 }
 
 const printed = () => DEFAULT_CHOICE;

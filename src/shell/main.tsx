@@ -3,6 +3,7 @@ import "./styles";
 import { QueryClient } from "@tanstack/react-query";
 import { enqueue } from "../charts/queue";
 import { FILES_ID, type Loaded, loadDataset } from "../data/load";
+import type { Collection } from "../data/schema";
 import type { Words } from "../i18n/en";
 import type { Lang } from "../i18n/lang";
 import { factsOf } from "../model/facts";
@@ -38,7 +39,7 @@ const countedGroups = (): FigureGroup[] =>
   JSON.parse(document.getElementById("figure-groups")?.textContent ?? "[]") as FigureGroup[];
 
 function appOf(loaded: Loaded, words: Words, store?: Store): App {
-  const facts = factsOf(complete(loaded.dataset));
+  const facts = factsOf(complete(loaded.dataset), Object.keys(loaded.failed) as Collection[]);
   const app: App = {
     facts,
     words,
@@ -47,7 +48,7 @@ function appOf(loaded: Loaded, words: Words, store?: Store): App {
     dropped: loaded.dropped,
     figures: Number(html.dataset.figures),
     groups: countedGroups(),
-    views: sound(loaded.failed),
+    views: sound(facts, loaded.failed),
   };
   const whole = wordsOf(lang).then((all): App => ({ ...app, words: all }));
   // Who needs it says that it failed; a page where nobody does must not complain of an unhandled rejection.

@@ -8,9 +8,10 @@ import { ko } from "../i18n/ko";
 import type { Lang } from "../i18n/lang";
 import { DEFAULT_CHOICE } from "../model/choice";
 import { type Facts, factsOf } from "../model/facts";
-import { VIEW_IDS, type ViewId } from "../spec/spec";
+import type { ViewId } from "../spec/spec";
 import { VIEWS } from "../views";
 import { countGroups, figureGroups } from "../views/count";
+import { offeredOf } from "../views/offered";
 import { type App, AppContext } from "./app";
 import { EmbedPage } from "./embed/EmbedPage";
 import alone from "./embed/embed.css?inline";
@@ -38,10 +39,10 @@ export function printPage(raw: unknown, lang: Lang, root: string): Printed {
   const facts = factsOf(localise(raw, lang) as Dataset);
   const words = lang === "ko" ? ko : en;
   // Here a view that cannot be made stops the build.
-  const groups = figureGroups(VIEW_IDS.map((id) => VIEWS[id](facts, DEFAULT_CHOICE, words)));
+  const groups = figureGroups(offeredOf(facts).map((id) => VIEWS[id](facts, DEFAULT_CHOICE, words)));
   const figures = countGroups(groups, []);
   const body = renderToString(
-    <AppContext value={{ facts, words, store: printedStore, root, dropped: 0, figures, views: VIEW_IDS }}>
+    <AppContext value={{ facts, words, store: printedStore, root, dropped: 0, figures, views: offeredOf(facts) }}>
       <Page />
     </AppContext>,
   );
@@ -54,7 +55,7 @@ export function printPresent(raw: unknown, lang: Lang, root: string): Printed {
   const facts = factsOf(localise(raw, lang) as Dataset);
   const words = lang === "ko" ? ko : en;
   const body = renderToString(
-    <AppContext value={{ facts, words, store: printedStore, root, dropped: 0, figures: 0, views: VIEW_IDS }}>
+    <AppContext value={{ facts, words, store: printedStore, root, dropped: 0, figures: 0, views: offeredOf(facts) }}>
       <PresentPage />
     </AppContext>,
   );

@@ -4,8 +4,10 @@ import { createRoot } from "react-dom/client";
 import { enqueue, isNear } from "../charts/queue";
 import type { Loaded } from "../data/load";
 import type { Collection } from "../data/schema";
-import { VIEW_IDS, type ViewId } from "../spec/spec";
+import type { Facts } from "../model/facts";
+import type { ViewId } from "../spec/spec";
 import { NEEDS, READS } from "../views/collections";
+import { offeredOf } from "../views/offered";
 import { type App, AppContext } from "./app";
 import { bring } from "./bring";
 import { FailedState } from "./FailedState";
@@ -24,8 +26,9 @@ const DRAWN_FROM: Partial<Record<string, Collection[]>> = { hero: ["observations
 const firstFailed = (needs: Collection[], failed: Failed): Collection | undefined =>
   needs.find((name) => failed[name] !== undefined);
 
-/** Views whose files are all there. */
-export const sound = (failed: Failed): ViewId[] => VIEW_IDS.filter((id) => !firstFailed(NEEDS[id], failed));
+/** Views of the thesis whose files are all there. */
+export const sound = (facts: Facts, failed: Failed): ViewId[] =>
+  offeredOf(facts).filter((id) => !firstFailed(NEEDS[id], failed));
 
 export function takeOver(app: App, failed: Failed, retry: Retry) {
   for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {

@@ -2,9 +2,9 @@ import type { Figure } from "../model/figure";
 
 /** A band in which the strands arrive; its width is its share. */
 export interface Arrival {
-  id: "arm" | "openai" | "rest";
+  id: "second" | "asset" | "rest";
   name: string;
-  /** Per cent of SoftBank's holdings. */
+  /** Per cent of the holder's holdings. */
   figure: Figure;
 }
 

@@ -1,5 +1,5 @@
 // The anatomical plate: organs, the owner on the left, links as lines, and what is known of the part in focus.
-import type { Organ, Verdict } from "../data/schema";
+import type { Verdict } from "../data/schema";
 import type { LinkState } from "../model/ecosystem";
 import type { Figure } from "../model/figure";
 import type { EntityCell, Prose } from "./spec";
@@ -10,8 +10,12 @@ export type LineStyle = "double" | "solid" | "dashed" | "dotted";
 /** Arrowhead = status of the link. */
 export type HeadStyle = "filled" | "hollow" | "open" | "barred";
 
+/** The organs the plate has a drawing for. A thesis whose design has other parts gets the list of links instead. */
+export const DRAWN_ORGANS = ["brain", "nerve", "heart", "body", "pipeline"] as const;
+export type DrawnOrgan = (typeof DRAWN_ORGANS)[number];
+
 export interface PlateOrgan {
-  organ: Organ;
+  organ: DrawnOrgan;
   name: string;
   main: EntityCell;
   /** Short names beside the main one, ending in a count where there are more. */
@@ -50,7 +54,7 @@ export interface PlateLink {
 
 export interface PlateFinding {
   id: string;
-  pair: [Organ, Organ];
+  pair: [DrawnOrgan, DrawnOrgan];
   text: string;
   /** "Works"; "Nothing on record". */
   word: string;

@@ -15,10 +15,10 @@ export async function buildEmbeds({ load, write, raw, css, site }) {
   const script = `assets/embed-${hashOf(frame)}.js`;
   write(script, frame);
   write("embed.js", await classicScript(SCRIPTS.element));
-  const { EMBEDS, embedFile, embedPrinter } = await load("embeds");
+  const { embedsOf, embedFile, embedPrinter } = await load("embeds");
   const { oembedFile, oembedOf, shareTags } = await load("share");
   const print = embedPrinter(raw);
-  for (const embed of EMBEDS) {
+  for (const embed of embedsOf(raw)) {
     const { root, file } = embed;
     const printed = print(embed);
     const shared = { ...embed, title: printed.page.title, description: printed.page.description };

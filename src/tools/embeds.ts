@@ -6,7 +6,8 @@ import { LANGS, type Lang } from "../i18n/lang";
 import { type Facts, factsOf } from "../model/facts";
 import { citableOf, wholeOf } from "../shell/embed/records";
 import { type Printed, printEmbed } from "../shell/prerender";
-import { VIEW_IDS, type ViewId } from "../spec/spec";
+import type { ViewId } from "../spec/spec";
+import { offeredOf } from "../views/offered";
 import { cut, type Plan, planOf } from "./slice";
 
 export interface Embed {
@@ -18,14 +19,16 @@ export interface Embed {
   root: string;
 }
 
-export const EMBEDS: Embed[] = LANGS.flatMap((lang) =>
-  VIEW_IDS.map((view) => ({
-    view,
-    lang,
-    file: `${lang === "ko" ? "ko/" : ""}embed/${view}/index.html`,
-    root: lang === "ko" ? "../../../" : "../../",
-  })),
-);
+/** The embeds of a thesis: one for each view it has, in every language. */
+export const embedsOf = (raw: unknown): Embed[] =>
+  LANGS.flatMap((lang) =>
+    offeredOf(factsOf(localise(raw, "en") as Dataset)).map((view) => ({
+      view,
+      lang,
+      file: `${lang === "ko" ? "ko/" : ""}embed/${view}/index.html`,
+      root: lang === "ko" ? "../../../" : "../../",
+    })),
+  );
 
 export interface PrintedEmbed extends Embed {
   page: Printed;

@@ -19,12 +19,13 @@ async function pageHtml(server: ViteDevServer, address: Address): Promise<string
 
 /** An embed as it is built, but for its large script and its style, which come as modules and at once. */
 async function embedHtml(server: ViteDevServer, path: string): Promise<string | null> {
-  const { EMBEDS, embedFile, embedPrinter } = (await server.ssrLoadModule("/src/tools/embeds.ts")) as Embeds;
-  const embed = EMBEDS.find((e) => pathOf(e) === path);
+  const { embedFile, embedPrinter, embedsOf } = (await server.ssrLoadModule("/src/tools/embeds.ts")) as Embeds;
+  const raw = rawOf(server);
+  const embed = embedsOf(raw).find((e) => pathOf(e) === path);
   if (!embed) return null;
   const modules = ["styles.ts", "embed/main.tsx"].map((m) => `<script type="module" src="/src/shell/${m}"></script>\n`);
   const assets = { css: "", boot: await classicScript(SCRIPTS.boot), tail: modules.join("") };
-  return embedFile(embedPrinter(rawOf(server))(embed), assets);
+  return embedFile(embedPrinter(raw)(embed), assets);
 }
 
 /** In development every address is printed on request, so that what one works on is what is built. */

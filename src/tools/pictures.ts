@@ -4,9 +4,11 @@ import type { Dataset } from "../data/schema";
 import { pictureOf } from "../export/picture";
 import { en } from "../i18n/en";
 import { ko } from "../i18n/ko";
+import { named } from "../i18n/named";
+import { namesOf } from "../model/bet";
 import { DEFAULT_CHOICE } from "../model/choice";
 import { factsOf } from "../model/facts";
-import { VIEW_IDS } from "../spec/spec";
+import { offeredOf } from "../views/offered";
 import { ADDRESSES } from "./pages";
 
 export interface PictureFile {
@@ -19,9 +21,9 @@ export interface PictureFile {
 export function* pictures(raw: unknown): Generator<PictureFile> {
   for (const { file, lang } of ADDRESSES.filter(({ mode }) => mode === "page")) {
     const facts = factsOf(localise(raw, lang) as Dataset);
-    const words = lang === "ko" ? ko : en;
+    const words = named(lang === "ko" ? ko : en, namesOf(facts));
     const folder = file.replace(/index\.html$/, "");
-    for (const id of VIEW_IDS) {
+    for (const id of offeredOf(facts)) {
       yield { file: `${folder}img/${id}.svg`, svg: pictureOf(id, facts, DEFAULT_CHOICE, words) };
     }
   }

@@ -1,6 +1,7 @@
 // Three camps: what each wants, what the article expects of it and what became of that, with facts beside.
 import type { Claim, Statement } from "../data/schema";
 import type { Words } from "../i18n/en";
+import { assetOf } from "../model/bet";
 import type { Choice } from "../model/choice";
 import type { Facts } from "../model/facts";
 import { touches } from "../model/figure";
@@ -13,22 +14,18 @@ import { sidesTable } from "./sides";
 import { nameOf, saidField, statementCard, titled } from "./statement-cards";
 import type { View } from "./view";
 
-/** The claim that the section's headline repeats, and the company whose backers are compared. */
-const HEADLINE = "claim-01";
-const ASSET = "openai";
-const LARGEST = "landscape-microsoft-largest";
-
 export const camps: View = (facts, choice, words) => {
   const w = words.camps;
   const sides = facts.thesis.camps.filter((c) => c.goal).map((c) => sideOf(facts, c));
   const claims = sides.flatMap((s) => s.claims);
-  const backers = backersOf(facts, ASSET);
+  const asset = assetOf(facts);
+  const backers = backersOf(facts, asset);
   const said = facts.statements.filter((s) => s.topic === "landscape");
   const field = said.map((s) => fieldCard(facts, s, backers, choice, words));
   const verdicts = verdictsText(claims, words);
   return {
     view: "camps",
-    title: w.title[facts.claims.find((c) => c.id === HEADLINE)?.verdict ?? "open"],
+    title: titleOf(facts, sides, words),
     lede: w.lede(verdicts),
     heading: w.heading,
     line: w.line(words.f.longDate(lastReview(claims))),
@@ -40,13 +37,21 @@ export const camps: View = (facts, choice, words) => {
     summary: w.summary(words.f.list(sides.map((s) => s.camp.name)), verdicts),
     tables: [
       campTable(facts, sides, words),
-      backerTable(facts, ASSET, backers, words),
+      ...(backers.length > 0 ? [backerTable(facts, asset, backers, words)] : []),
       sidesTable(titled(said, field), words, w.tables.facts, w.tables.statement),
     ],
     notes: [w.notes.attribution, ...reportedNotes(facts, backers, words)],
     empty: null,
   };
 };
+
+/** What became of the forecast that heads the section, in the words of the thesis; else how many camps there are. */
+function titleOf(facts: Facts, sides: Side[], words: Words): string {
+  const { headline_claim, headlines } = facts.thesis;
+  const verdict = facts.claims.find((c) => c.id === headline_claim)?.verdict;
+  const text = headlines?.find((h) => h.verdict === verdict)?.text;
+  return text ?? words.camps.title(words.f.list(sides.map((s) => s.camp.name)));
+}
 
 /** "2 are confirmed, 1 is confirmed in part and 1 is open". */
 function verdictsText(claims: Claim[], words: Words): string {
@@ -72,8 +77,8 @@ const fieldBlock = (cards: Card[], words: Words): CardsBlock => ({
 
 function fieldCard(facts: Facts, s: Statement, backers: Backer[], choice: Choice, words: Words): Card {
   const card = statementCard(facts, s, choice, words, [saidField(s, words)]);
-  if (s.id !== LARGEST) return card;
-  return { ...card, comparison: comparisonOf(facts, ASSET, backers, choice.companies, words) };
+  if (!s.backers_of) return card;
+  return { ...card, comparison: comparisonOf(facts, s.backers_of, backers, choice.companies, words) };
 }
 
 /** Where the chosen companies stand: in which camps, in facts beside them, or nowhere. */

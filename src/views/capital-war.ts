@@ -1,31 +1,26 @@
 import type { Words } from "../i18n/en";
-import { payers, type Reading, readingsOf, SUM_STEM, sumOfFour, supplierRevenue } from "../model/capex";
+import { payers, type Reading, readingsOf, SUM_STEM, sumOfFour, supplierOf, supplierRevenue } from "../model/capex";
 import { yearsOf } from "../model/capex-years";
-import { commitmentsOf, programmes } from "../model/commitments";
+import { buyersOf } from "../model/commitments";
 import { type Facts, shortName } from "../model/facts";
 import { once } from "../model/once";
 import type { Spec } from "../spec/spec";
 import { percent, short } from "./axes";
 import { cutNote, cutTo } from "./cut";
 import { focused, focusOf, scopeWith } from "./focus";
+import { remarksOf } from "./remarks";
 import type { View } from "./view";
 import { annualPlot } from "./war/annual";
-import { type Buyer, commitmentsPlot } from "./war/commitments";
+import { commitmentsPlot } from "./war/commitments";
 import { type Payer, payerOf, quartersPlot } from "./war/quarters";
-import { SUPPLIER, sidesPlot } from "./war/sides";
+import { sidesPlot } from "./war/sides";
 import { capitalTables } from "./war/tables";
-
-/** Whose commitments are shown. */
-const BUYERS = ["openai", "anthropic"];
 
 /** Companies drawn, a panel each; all of them are in the tables. */
 export const PAYERS = 10;
 
 const allPayers = once((facts): readonly Payer[] => payers(facts).map((id) => payerOf(facts, id)));
 const allYears = once(yearsOf);
-
-/** Stem of the names of figures computed from the supplier's quarters. */
-const REVENUE_STEM = `revenue-data-centre.${SUPPLIER}`;
 
 function titleOf(words: Words, sum: Reading | null): string {
   const w = words.capitalWar.title;
@@ -50,7 +45,9 @@ function summaryOf(facts: Facts, words: Words, all: readonly Payer[], sum: Readi
     sum?.trailing && change != null
       ? w.trailing(short(words.f, sum.trailing), percent(words.f, change), change > 0)
       : "",
-    last ? w.supplier(shortName(facts, SUPPLIER), short(words.f, last.figure), words.f.period(last.quarter)) : "",
+    last
+      ? w.supplier(shortName(facts, supplierOf(facts)), short(words.f, last.figure), words.f.period(last.quarter))
+      : "",
   ]
     .filter(Boolean)
     .join(" ");
@@ -64,12 +61,9 @@ export const capitalWar: View = (facts, choice, words): Spec => {
   const cut = cutTo(all, PAYERS, (p) => !focus.dim([p.id]));
   const sums = readingsOf(sumOfFour(facts), SUM_STEM);
   const sum = sums.at(-1) ?? null;
-  const revenue = readingsOf(supplierRevenue(facts), REVENUE_STEM);
+  const revenue = readingsOf(supplierRevenue(facts), `revenue-data-centre.${supplierOf(facts)}`);
   const years = allYears(facts);
-  const buyers: Buyer[] = [
-    ...BUYERS.map((id) => ({ id, rows: commitmentsOf(facts, id) })),
-    { id: "softbank", rows: programmes(facts) },
-  ];
+  const buyers = buyersOf(facts);
   const tables = capitalTables(facts, words, { all, sums, revenue, years, buyers });
   const blocks = [
     quartersPlot(facts, words, cut.drawn),
@@ -90,7 +84,7 @@ export const capitalWar: View = (facts, choice, words): Spec => {
     blocks,
     summary: summaryOf(facts, words, all, sum, revenue),
     tables,
-    notes: [...cutNote(words, "companies", cut), ...w.notes],
+    notes: [...cutNote(words, "companies", cut), ...remarksOf(facts, "capital-war")],
     empty: null,
   };
 };

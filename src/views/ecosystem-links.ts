@@ -25,7 +25,7 @@ const HEADS: Record<Relation["status"], HeadStyle> = {
   lapsed: "barred",
   ended: "barred",
 };
-export const ORGAN_TONES: Record<Organ, Tone> = {
+export const ORGAN_TONES: Partial<Record<Organ, Tone>> = {
   brain: "openai",
   nerve: "arm",
   heart: "slate",
@@ -43,7 +43,7 @@ export function sinceText(r: Relation, words: Words): string {
 
 const toneOf = (facts: Facts, link: Link): Tone => {
   const giver = facts.entity.get(link.relation.from)?.organ;
-  return giver && link.lane !== "feeder" ? ORGAN_TONES[giver] : "ink";
+  return (giver && link.lane !== "feeder" && ORGAN_TONES[giver]) || "ink";
 };
 
 function labelOf(facts: Facts, { relation, lane }: Link, parts: Members[], words: Words): PlateLink["label"] {
@@ -77,7 +77,8 @@ export function plateLink(facts: Facts, link: Link, parts: Members[], words: Wor
 export const figuresOfLink = (facts: Facts, r: Relation): Figure[] =>
   [stakeOf(facts, r), amountOf(facts, r)].filter((f) => f !== null);
 
-function whereText(facts: Facts, link: Link, organName: (o: Organ) => string, words: Words): string {
+/** Between which parts a link is. */
+export function whereText(facts: Facts, link: Link, organName: (o: Organ) => string, words: Words): string {
   const w = words.ecosystem;
   const [a, b] = link.organs.map(organName);
   if (link.lane === "between") return w.pair(a, b);

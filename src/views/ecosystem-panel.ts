@@ -33,7 +33,7 @@ function textsOf(facts: Facts, { id, part }: Subject, organName: (o: Organ) => s
     const said = statementOf(facts, part.organ);
     return {
       kicker: organName(part.organ),
-      tone: ORGAN_TONES[part.organ],
+      tone: ORGAN_TONES[part.organ] ?? "ink",
       statement: said ? { text: said.text, record: said.id } : null,
       remark: said ? "" : w.heartText,
     };
@@ -109,6 +109,6 @@ export function panelOf(
     risks: risksOf(facts, ids)
       .slice(0, RISKS)
       .map((r) => ({ risk: r.id, name: r.name })),
-    stress: facts.thesis.stress.assets.some((a) => a.entity === id) || id === ownerOf(facts),
+    stress: (facts.thesis.stress?.assets ?? []).some((a) => a.entity === id) || id === ownerOf(facts),
   };
 }

@@ -69,7 +69,7 @@ export function sceneOf(facts: Facts, choice: Choice, words: Words): Scene {
     left: wanted.slice(FEEDERS),
     links: drawn,
     undrawn: left,
-    organName: (o) => facts.thesis.organs.find((x) => x.id === o)?.name ?? o,
+    organName: (o) => facts.thesis.organs?.find((x) => x.id === o)?.name ?? o,
   };
 }
 

@@ -1,9 +1,9 @@
 // Brain, nerve, body: the article's one life form, drawn with the links that are on record.
-import type { Organ } from "../data/schema";
-import { countWorking, type Members, ownerOf } from "../model/ecosystem";
+import { countWorking, type Finding, type Members, ownerOf } from "../model/ecosystem";
 import { shortName } from "../model/facts";
-import type { PlateBlock, PlateOrgan } from "../spec/plate";
+import type { PlateBlock, PlateFinding, PlateOrgan } from "../spec/plate";
 import { linksTable, plateLink } from "./ecosystem-links";
+import { isBody, isDrawnOrgan, linkCards } from "./ecosystem-list";
 import { panelOf } from "./ecosystem-panel";
 import { focusOf, type Scene, sceneOf, scopeOf } from "./ecosystem-scene";
 import { pairsTable, partsTable } from "./ecosystem-tables";
@@ -13,12 +13,9 @@ import type { View } from "./view";
 /** Companies named beside the main one of an organ. */
 const NAMED = 2;
 
-/** The two organs the thesis hangs on: the first, and the one that acts in the world. */
-const THESIS: [Organ, Organ] = ["brain", "body"];
-
 function titleOf({ facts, findings, words, organName }: Scene): { title: string; lede: string } {
   const { ecosystem: w, f } = words;
-  const organs = facts.thesis.organs;
+  const organs = facts.thesis.organs ?? [];
   const every = countWorking(
     findings,
     organs.map((o) => o.id),
@@ -27,29 +24,48 @@ function titleOf({ facts, findings, words, organName }: Scene): { title: string;
     findings,
     organs.filter((o) => !o.ours).map((o) => o.id),
   );
-  const state = findings.find((x) => x.pair.every((o) => THESIS.includes(o)))?.state ?? "none";
-  const rest = w.rest[state](organName(THESIS[0]), organName(THESIS[1]));
+  const pair = facts.thesis.crucial_pair;
+  const state = findings.find((x) => pair && x.pair.every((o) => pair.includes(o)))?.state ?? "none";
+  const rest = pair ? w.rest[state](organName(pair[0]), organName(pair[1])) : "";
   return {
     title: w.title(every.working, f.count(every.working), f.count(every.all), rest),
     lede: w.lede(named.working, f.count(named.working), f.count(named.all)),
   };
 }
 
-function organOf({ facts, words }: Scene, part: Members): PlateOrgan {
+function organOf({ facts, words }: Scene, part: Members): PlateOrgan[] {
+  if (!isDrawnOrgan(part.organ)) return [];
   const w = words.ecosystem;
-  const of = facts.thesis.organs.find((o) => o.id === part.organ);
+  const of = facts.thesis.organs?.find((o) => o.id === part.organ);
   const named = part.others.slice(0, NAMED).map((e) => e.short);
   const more = part.others.length - named.length;
   const names = named.join(", ");
-  return {
-    organ: part.organ,
-    name: of?.name ?? part.organ,
-    main: { entity: part.main.id, text: part.main.short },
-    others: named.length === 0 ? "" : more > 0 ? w.othersMore(names, words.f.count(more)) : w.others(names),
-    does: of?.does ?? "",
-    remark: of?.ours ? w.remark : "",
-    members: [part.main.id, ...part.others.map((e) => e.id)],
-  };
+  return [
+    {
+      organ: part.organ,
+      name: of?.name ?? part.organ,
+      main: { entity: part.main.id, text: part.main.short },
+      others: named.length === 0 ? "" : more > 0 ? w.othersMore(names, words.f.count(more)) : w.others(names),
+      does: of?.does ?? "",
+      remark: of?.ours ? w.remark : "",
+      members: [part.main.id, ...part.others.map((e) => e.id)],
+    },
+  ];
+}
+
+function pairOf({ words, organName }: Scene, { pair: [a, b], state, tally }: Finding): PlateFinding[] {
+  if (!isDrawnOrgan(a) || !isDrawnOrgan(b)) return [];
+  const w = words.ecosystem;
+  return [
+    {
+      id: `${a}-${b}`,
+      pair: [a, b],
+      text: w.pair(organName(a), organName(b)),
+      word: w.state[state],
+      tally: tally.map((t) => w.tally[t.state](words.f.count(t.count), t.count === 1)),
+      strong: state === "works",
+    },
+  ];
 }
 
 function blockOf(scene: Scene): PlateBlock {
@@ -61,18 +77,11 @@ function blockOf(scene: Scene): PlateBlock {
     name: titleOf(scene).title,
     owner: { entity: owner, name: shortName(facts, owner), role: w.owner },
     feeders: feeders.map((id) => ({ entity: id, name: shortName(facts, id), role: w.outside })),
-    organs: parts.map((part) => organOf(scene, part)),
+    organs: parts.flatMap((part) => organOf(scene, part)),
     links: links.map((link) => plateLink(facts, link, parts, words)),
     listTitle: w.list(words.f.count(links.length)),
     undrawn: undrawn.length > 0 ? w.undrawn(words.f.count(undrawn.length)) : "",
-    findings: findings.map(({ pair, state, tally }) => ({
-      id: pair.join("-"),
-      pair,
-      text: w.pair(organName(pair[0]), organName(pair[1])),
-      word: w.state[state],
-      tally: tally.map((t) => w.tally[t.state](words.f.count(t.count), t.count === 1)),
-      strong: state === "works",
-    })),
+    findings: findings.flatMap((finding) => pairOf(scene, finding)),
     key: keyOf(scene),
     focus: focusOf(scene),
     selected: node?.by ?? null,
@@ -120,9 +129,17 @@ export const ecosystem: View = (facts, choice, words) => {
     ...titleOf(scene),
     line: words.ecosystem.line(words.f.date(newest)),
     scope: scopeOf(scene),
-    blocks: [blockOf(scene), said.block],
+    blocks: [
+      isBody(scene.parts.map((p) => p.organ)) ? blockOf(scene) : linkCards(scene),
+      ...(parts.length > 0 ? [said.block] : []),
+    ],
     summary: summaryOf(scene),
-    tables: [linksTable(facts, scene.links, scene.organName, words), pairsTable(scene), partsTable(scene), said.table],
+    tables: [
+      linksTable(facts, scene.links, scene.organName, words),
+      pairsTable(scene),
+      partsTable(scene),
+      ...(parts.length > 0 ? [said.table] : []),
+    ],
     notes: notesOf(scene),
     empty: null,
   };

@@ -5,13 +5,12 @@ import type { Choice } from "../model/choice";
 import type { Facts } from "../model/facts";
 import type { Card } from "../spec/cards";
 import { verdictLine } from "./camp-columns";
+import { isOffered } from "./offered";
 import { factsBeside, newestOf, sidesTable } from "./sides";
 import { factsScope, ofTopic, saidField, statementCard, titled } from "./statement-cards";
 import type { View } from "./view";
 
-const QUESTION = "conclusion-question";
-/** The two halves of the conclusion as forecasts with a verdict: faster work on AGI, strategies of the giants. */
-const HALVES = ["claim-08", "claim-10"];
+const POINTERS = ["forecasts", "risks", "stress"] as const;
 
 export const faq: View = (facts, choice, words) => {
   const w = words.faq;
@@ -58,16 +57,17 @@ function titleOf(asked: Statement[], words: Words): string {
 function conclusionCard(facts: Facts, s: Statement, choice: Choice, words: Words): Card {
   const w = words.faq;
   const said = saidField(s, words);
-  if (s.id === QUESTION) {
+  if (s.question) {
     return {
       ...statementCard(facts, s, choice, words, [said]),
       pointers: {
         text: w.ask,
-        links: (["forecasts", "risks", "stress"] as const).map((view) => ({ view, text: w.pointers[view] })),
+        links: POINTERS.filter((view) => isOffered(facts, view)).map((view) => ({ view, text: w.pointers[view] })),
       },
     };
   }
-  const claims = facts.claims.filter((c) => HALVES.includes(c.id));
+  const claims = facts.claims.filter((c) => s.claims?.includes(c.id));
   const verdicts = claims.map((c) => verdictLine(facts, c, choice.companies, words));
-  return statementCard(facts, s, choice, words, [said, { label: w.verdicts, verdicts }]);
+  const judged = verdicts.length > 0 ? [{ label: w.verdicts, verdicts }] : [];
+  return statementCard(facts, s, choice, words, [said, ...judged]);
 }

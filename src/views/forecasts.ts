@@ -48,7 +48,7 @@ function ledgerOf(facts: Facts, all: Sides[], choice: Choice, words: Words): Led
     kind: "ledger",
     groups: sections.map((section) => ({
       id: `section-${section}`,
-      title: words.forecasts.sections[section] ?? words.forecasts.section,
+      title: facts.thesis.article_sections?.find((s) => s.n === section)?.name ?? words.forecasts.section,
       rows: all.filter((s) => s.claim.section === section).map((s) => rowOf(facts, s, choice, words)),
     })),
     mine: readersOf(facts.claims, choice, words),

@@ -16,6 +16,7 @@ import type { Row, Spec, Table } from "../spec/spec";
 import { short } from "./axes";
 import { focused, focusOf, scopeWith } from "./focus";
 import { fundingPlot, type Money } from "./money/plots";
+import { remarksOf } from "./remarks";
 import { end, plain, row } from "./tables";
 import type { View } from "./view";
 
@@ -113,7 +114,7 @@ export const funding: View = (facts, choice, words): Spec => {
     yen: bonds(facts, "JPY bn"),
   };
   const tables = tablesOf(facts, words, money);
-  const unknown = facts.freshness.missing.filter((m) => m.id === "bridge-funding" || m.id === "openai-loan-draw");
+  const unknown = facts.freshness.missing.filter((m) => m.view === "funding");
   const blocks = [fundingPlot(facts, words, money)].map((b) => focused(b, focus));
   return {
     view: "funding",
@@ -123,7 +124,7 @@ export const funding: View = (facts, choice, words): Spec => {
     blocks,
     summary: summaryOf(facts, words, money),
     tables,
-    notes: [...unknown.map((m) => m.text), w.notes.totals, w.notes.parts, w.notes.loans],
+    notes: [...unknown.map((m) => m.text), w.notes.totals, ...remarksOf(facts, "funding"), w.notes.loans],
     empty: null,
   };
 };

@@ -1,6 +1,8 @@
-// The eight KPIs of the glance, each with what it is compared with.
+// The figures the thesis sets large, each with what it is compared with.
+import type { Thesis } from "../data/schema";
 import type { Words } from "../i18n/en";
 import { quantityText } from "../i18n/format";
+import { assetOf, secondOf } from "../model/bet";
 import type { Facts } from "../model/facts";
 import { type Figure, figureOf } from "../model/figure";
 import {
@@ -15,9 +17,10 @@ import {
   spark,
   staleMonths,
 } from "../model/headline";
-import { concentration, newestSplit, partAt, publishedShare } from "../model/portfolio";
+import { concentration, newestSplit, partAt, shareOf } from "../model/portfolio";
 import type { Kpi, KpiLine, Spark } from "../spec/kpis";
 import type { Tone } from "../spec/tone";
+import { bandName } from "./holdings-columns";
 
 /** A KPI before the filter, with the figures behind its sparkline and the companies it is about. */
 export interface Draft {
@@ -26,20 +29,11 @@ export interface Draft {
   entities: string[];
 }
 
-const softbank = (metric: string, basis: string, asset?: string): Definition => ({
-  metric,
-  entity: "softbank",
-  basis,
-  asset,
-});
-const PAID = softbank("invested_cumulative", "actual", "openai");
-const STAKE = softbank("stake_pct", "actual", "openai");
-const FAIR = softbank("stake_value", "carried", "openai");
-const NAV = softbank("nav", "company");
-const PRO_FORMA = softbank("nav", "company-pro-forma");
-const LTV = softbank("ltv", "company");
-const POLICY = softbank("policy_limit", "ltv-normal");
-const ROUND: Definition = { metric: "valuation_post_money", entity: "openai", basis: "post-money" };
+type Named = NonNullable<Thesis["kpis"]>[number];
+
+/** The measure of a KPI, where it is not computed. */
+const measureOf = ({ metric, basis, entity, asset }: Partial<Definition>): Definition | null =>
+  metric && entity ? { metric, basis, entity, asset } : null;
 
 const day = (words: Words, f: Figure): string => words.f.date(f.asOf, f.precision);
 
@@ -55,12 +49,11 @@ function changeOf(id: string, words: Words, from: Figure | null, to: Figure, as:
 const earlier = (words: Words, f: Figure | null): { previous?: KpiLine } =>
   f ? { previous: { figure: f, text: words.glance.before(day(words, f)) } } : {};
 
-function sparkOf(words: Words, name: string, points: SparkPoint[], tone: Tone, line?: Spark["line"]): Spark {
+function sparkOf(words: Words, name: string, points: SparkPoint[], tone: Tone): Spark {
   const [first, last] = [points[0].figure, points[points.length - 1].figure];
   return {
     points: points.map((p) => ({ date: p.figure.asOf, value: p.figure.value ?? 0, gapBefore: p.gapBefore })),
     tone,
-    line,
     label: words.glance.spark(name, words.f.count(points.length), day(words, first), day(words, last)),
   };
 }
@@ -70,92 +63,90 @@ function staleOf(facts: Facts, words: Words, metric: string, figure: Figure): { 
   return months === null ? {} : { stale: words.glance.stale(words.f.count(months)) };
 }
 
-/** A KPI of one definition: newest value, change from the value before, sparkline or that value. */
-function plain(facts: Facts, words: Words, id: keyof Words["glance"]["names"], by: Definition, tone: Tone): Draft {
-  const figure = newest(facts, by);
-  const before = previous(facts, by);
-  const points = spark(facts, by);
-  const name = words.glance.names[id];
-  const kpi: Draft["kpi"] = {
-    id,
-    name,
-    figure,
-    ...changeOf(id, words, before, figure, by === ROUND ? "percent" : "difference"),
-    ...(points ? { spark: sparkOf(words, name, points, tone) } : earlier(words, before)),
-    ...staleOf(facts, words, by.metric, figure),
-  };
-  return { kpi, series: points?.map((p) => p.figure) ?? [], entities: figure.entities };
+/** The newest value of a measure, whatever its day, under its name. */
+function besideOf(facts: Facts, named: Named["beside"]): { beside?: Kpi["beside"] } {
+  const found = named && anyDay(facts, named).at(-1);
+  return found ? { beside: { figure: figureOf(facts, found), name: named.name } } : {};
 }
 
-const extended = (draft: Draft, more: Partial<Kpi>): Draft => ({ ...draft, kpi: { ...draft.kpi, ...more } });
-
-/** Fair value at the newest quarter end, with what had been paid by then and any later value within a quarter. */
-function fairOf(facts: Facts, words: Words): Draft {
-  const draft = plain(facts, words, "fair", FAIR, "openai");
-  const { asOf } = draft.kpi.figure;
-  const paid = recordsOf(facts, PAID).findLast((o) => o.as_of <= asOf);
-  const later = anyDay(facts, FAIR).filter((o) => o.as_of > asOf);
+/** The newest value of another measure by the date of the figure, and values of its own after that. */
+function moreOf(facts: Facts, words: Words, kpi: Named, by: Definition, { asOf }: Figure): { more?: KpiLine[] } {
+  const paid = kpi.paid && recordsOf(facts, kpi.paid).findLast((o) => o.as_of <= asOf);
+  const later = kpi.later ? anyDay(facts, by).filter((o) => o.as_of > asOf) : [];
   const more: KpiLine[] = [
-    ...(paid ? [{ figure: figureOf(facts, paid), text: words.glance.paidBy }] : []),
+    ...(kpi.paid && paid ? [{ figure: figureOf(facts, paid), text: kpi.paid.name }] : []),
     ...later.map((o) => figureOf(facts, o)).map((figure) => ({ figure, text: words.glance.later(day(words, figure)) })),
   ];
-  return extended(draft, { more });
+  return more.length > 0 || kpi.paid ? { more } : {};
 }
 
-/** NAV of the newest published table, and the company's later pro forma at equal size. */
-function navOf(facts: Facts, words: Words): Draft {
-  const draft = plain(facts, words, "nav", NAV, "ink");
-  const proForma = newest(facts, PRO_FORMA, anyDay(facts, PRO_FORMA));
-  return extended(draft, {
-    label: words.glance.published,
-    beside: { figure: proForma, name: words.glance.proForma },
+/** A limit of the thesis's own naming, drawn in a sparkline. */
+export interface Limit {
+  kpi: string;
+  name: string;
+  figure: Figure;
+}
+
+/** Limits of the figures, such as the holder's own line for its LTV. */
+export const limitsOf = (facts: Facts): Limit[] =>
+  (facts.thesis.kpis ?? []).flatMap(({ id, name, line }) => {
+    const figure = line && newest(facts, line);
+    return figure ? [{ kpi: name ?? id, name: line.name, figure }] : [];
   });
+
+function lineOf(facts: Facts, words: Words, { line }: Named): Pick<Spark, "line"> {
+  const limit = line && newest(facts, line);
+  if (!limit || limit.value === null) return {};
+  return { line: { value: limit.value, label: words.glance.policy(quantityText(words.f, limit)) } };
 }
 
-/** The company's line for normal times, drawn in the sparkline of LTV. */
-export const policyOf = (facts: Facts): Figure => newest(facts, POLICY);
-
-function ltvOf(facts: Facts, words: Words): Draft {
-  const draft = plain(facts, words, "ltv", LTV, "ink");
-  const policy = policyOf(facts);
-  const { spark } = draft.kpi;
-  if (!spark || policy.value === null) return draft;
-  const label = words.glance.policy(quantityText(words.f, policy));
-  return extended(draft, { spark: { ...spark, line: { value: policy.value, label } } });
-}
-
-function concentrationOf(facts: Facts, words: Words): Draft[] {
-  const split = newestSplit(facts);
-  const figure = concentration(split);
-  if (!figure) return [];
-  const arm = publishedShare(facts, "arm", split.date) ?? partAt(split, "arm")?.share;
-  const openai = partAt(split, "openai")?.share;
-  const more: KpiLine[] = [
-    ...(arm ? [{ figure: arm, text: words.holdings.bands.arm, tone: "arm" as const }] : []),
-    ...(openai ? [{ figure: openai, text: words.holdings.computed, tone: "openai" as const }] : []),
-  ];
-  const kpi = {
-    id: "concentration",
-    name: words.glance.names.concentration,
+/** A KPI of one definition: newest value, change from the value before, sparkline or that value. */
+function plain(facts: Facts, words: Words, kpi: Named): Draft[] {
+  const by = measureOf(kpi);
+  const figure = by && newest(facts, by);
+  if (!by || !figure) return [];
+  const before = previous(facts, by);
+  const points = spark(facts, by);
+  const drawn: Draft["kpi"] = {
+    id: kpi.id,
+    name: kpi.name,
     figure,
-    more,
-    ...staleOf(facts, words, "holding_value", figure),
+    ...changeOf(kpi.id, words, before, figure, kpi.change ?? "difference"),
+    ...(points
+      ? { spark: { ...sparkOf(words, kpi.name, points, kpi.tone ?? "ink"), ...lineOf(facts, words, kpi) } }
+      : earlier(words, before)),
+    ...staleOf(facts, words, by.metric, figure),
+    ...moreOf(facts, words, kpi, by, figure),
+    ...(kpi.label ? { label: kpi.label } : {}),
+    ...besideOf(facts, kpi.beside),
   };
+  return [{ kpi: drawn, series: points?.map((p) => p.figure) ?? [], entities: figure.entities }];
+}
+
+function concentrationOf(facts: Facts, words: Words, { id, name }: Named): Draft[] {
+  const split = newestSplit(facts);
+  const figure = concentration(facts, split);
+  if (!split || !figure) return [];
+  const more = [secondOf(facts), assetOf(facts)].flatMap((company): KpiLine[] => {
+    const part = partAt(split, company);
+    if (!part) return [];
+    const text = bandName(facts, words, part.band);
+    return [{ figure: shareOf(facts, part, split.date), text, tone: part.band.tone ?? "ink-2" }];
+  });
+  const kpi = { id, name, figure, more, ...staleOf(facts, words, "holding_value", figure) };
   return [{ kpi, series: [], entities: figure.entities }];
 }
 
-function discountOf(facts: Facts, words: Words): Draft[] {
+function discountOf(facts: Facts, words: Words, { id, name, label, beside }: Named): Draft[] {
   const found = discount(facts);
-  const analyst = anyDay(facts, softbank("nav_discount", "analyst")).at(-1);
   if (!found) return [];
   const { figure, nav, price } = found;
-  const other = analyst && figureOf(facts, analyst);
   const kpi = {
-    id: "discount",
-    name: words.glance.names.discount,
+    id,
+    name,
     figure,
-    label: words.glance.nearNav,
-    ...(other ? { beside: { figure: other, name: words.glance.analyst } } : {}),
+    ...(label ? { label } : {}),
+    ...besideOf(facts, beside),
     more: [
       { figure: nav, text: words.glance.navPerShare },
       { figure: price, text: words.glance.price(day(words, price)) },
@@ -165,14 +156,8 @@ function discountOf(facts: Facts, words: Words): Draft[] {
   return [{ kpi, series: [], entities: figure.entities }];
 }
 
-/** The KPIs in the order of the page. */
-export const draftsOf = (facts: Facts, words: Words): Draft[] => [
-  plain(facts, words, "paid", PAID, "openai"),
-  plain(facts, words, "stake", STAKE, "openai"),
-  plain(facts, words, "valuation", ROUND, "openai"),
-  fairOf(facts, words),
-  navOf(facts, words),
-  ltvOf(facts, words),
-  ...concentrationOf(facts, words),
-  ...discountOf(facts, words),
-];
+const COMPUTED = { concentration: concentrationOf, discount: discountOf };
+
+/** The KPIs in the order of the thesis; those of which nothing is recorded are left out. */
+export const draftsOf = (facts: Facts, words: Words): Draft[] =>
+  (facts.thesis.kpis ?? []).flatMap((kpi) => (kpi.computed ? COMPUTED[kpi.computed] : plain)(facts, words, kpi));

@@ -1,24 +1,33 @@
-// Eight numbers: what was paid, what it is worth, and what it weighs on SoftBank.
+// The figures set large: what was paid, what it is worth, and what it weighs on the holder.
 import type { Words } from "../i18n/en";
 import { quantityText } from "../i18n/format";
+import { assetOf, secondOf } from "../model/bet";
 import { type Facts, shortName } from "../model/facts";
 import { type Figure, touches } from "../model/figure";
 import { fractionOf } from "../model/fraction";
 import { newestSplit, partAt } from "../model/portfolio";
 import type { Column, Row, Table } from "../spec/spec";
-import { type Draft, draftsOf, policyOf } from "./glance-kpis";
+import { type Draft, draftsOf, type Limit, limitsOf } from "./glance-kpis";
+import { remarksOf } from "./remarks";
 import { rounded } from "./rounded";
 import type { View } from "./view";
 
-function titleOf(facts: Facts, words: Words, paid: string): string {
+/** The KPI whose figure heads the view where it is there: what the holder paid into the bet. */
+const PAID = "paid";
+
+function titleOf(facts: Facts, words: Words, drafts: Draft[]): string {
+  const { title } = words.glance;
+  const paid = drafts.find((d) => d.kpi.id === PAID)?.kpi;
+  if (!paid) return title.plain(drafts[0].kpi.name, quantityText(words.f, drafts[0].kpi.figure));
+  const amount = quantityText(words.f, paid.figure);
   const split = newestSplit(facts);
-  const arm = partAt(split, "arm")?.share.value;
-  const openai = partAt(split, "openai")?.share.value;
-  if (arm == null || openai == null) return words.glance.title.unknown(paid);
-  const share = Math.max(arm, openai);
+  const second = partAt(split, secondOf(facts))?.share.value;
+  const asset = partAt(split, assetOf(facts))?.share.value;
+  if (second == null || asset == null) return title.unknown(amount);
+  const share = Math.max(second, asset);
   const { name, side } = fractionOf(share);
   const percent = quantityText(words.f, { value: Math.round(share), unit: "%" });
-  return words.glance.title[arm > openai ? "arm" : "openai"](paid, words.holdings.fraction(name, side, percent));
+  return title[second > asset ? "second" : "asset"](amount, words.holdings.fraction(name, side, percent));
 }
 
 /** What a row says it is: the words before a figure, without their colon. */
@@ -46,8 +55,8 @@ function rowsOf({ kpi, series, entities }: Draft, { f }: Words): Row[] {
   }));
 }
 
-function tableOf(drafts: Draft[], policy: Figure, words: Words): Table {
-  const { table, names } = words.glance;
+function tableOf(drafts: Draft[], limits: Limit[], words: Words): Table {
+  const { table } = words.glance;
   const columns: Column[] = [
     { id: "name", label: table.name },
     { id: "what", label: table.what },
@@ -55,12 +64,14 @@ function tableOf(drafts: Draft[], policy: Figure, words: Words): Table {
     { id: "value", label: table.value, align: "end" },
     { id: "change", label: table.change, align: "end" },
   ];
-  const line: Row = {
-    id: "policy",
-    cells: [names.ltv, table.policy, words.f.date(policy.asOf, policy.precision), policy, null],
-    entities: policy.entities,
-  };
-  return { caption: table.caption, columns, rows: [...drafts.flatMap((d) => rowsOf(d, words)), line] };
+  const lines = limits.map(
+    ({ kpi, name, figure }, i): Row => ({
+      id: `policy${i === 0 ? "" : `-${i}`}`,
+      cells: [kpi, name, words.f.date(figure.asOf, figure.precision), figure, null],
+      entities: figure.entities,
+    }),
+  );
+  return { caption: table.caption, columns, rows: [...drafts.flatMap((d) => rowsOf(d, words)), ...lines] };
 }
 
 function scopeOf(facts: Facts, words: Words, companies: string[], drafts: Draft[]): string | null {
@@ -73,16 +84,17 @@ function scopeOf(facts: Facts, words: Words, companies: string[], drafts: Draft[
   return scope.some(names, words.f.count(shown), words.f.count(drafts.length));
 }
 
-function summaryOf(drafts: Draft[], policy: Figure, words: Words): string {
-  const kpi = (id: string) => drafts.find((d) => d.kpi.id === id)?.kpi;
-  const say = (f: Figure | undefined) => (f ? rounded(words, f) : "–");
-  const nav = kpi("nav");
-  const both = kpi("concentration");
-  const { summary, summaryMix } = words.glance;
-  return [
-    summary(say(kpi("paid")?.figure), say(nav?.figure), say(nav?.beside?.figure), say(kpi("ltv")?.figure), say(policy)),
-    ...(both ? [summaryMix(say(both.figure), say(both.more?.[0]?.figure))] : []),
-  ].join(" ");
+/** Each figure set large, with what stands beside it and the limit it has. */
+function summaryOf(drafts: Draft[], limits: Limit[], words: Words): string {
+  const { summary } = words.glance;
+  const all = drafts.map(({ kpi: { name, figure, beside } }) =>
+    summary.figure(
+      name,
+      rounded(words, figure),
+      beside ? summary.beside(beside.name, rounded(words, beside.figure)) : "",
+    ),
+  );
+  return [...all, ...limits.map(({ name, figure }) => summary.figure(name, rounded(words, figure), ""))].join(" ");
 }
 
 /** Oldest and newest as-of dates of the figures set large. */
@@ -94,12 +106,12 @@ function spanOf(drafts: Draft[]): [Figure, Figure] {
 
 export const glance: View = (facts, { companies }, words) => {
   const drafts = draftsOf(facts, words);
-  const policy = policyOf(facts);
+  const limits = limitsOf(facts);
   const [oldest, newest] = spanOf(drafts);
   const date = (f: Figure) => words.f.longDate(f.asOf, f.precision);
   return {
     view: "glance",
-    title: titleOf(facts, words, quantityText(words.f, drafts[0].kpi.figure)),
+    title: titleOf(facts, words, drafts),
     line: words.glance.line(date(oldest), date(newest)),
     scope: scopeOf(facts, words, companies, drafts),
     blocks: [
@@ -109,9 +121,9 @@ export const glance: View = (facts, { companies }, words) => {
         items: drafts.map((d) => ({ ...d.kpi, dim: !touches(d.entities, companies) })),
       },
     ],
-    summary: summaryOf(drafts, policy, words),
-    tables: [tableOf(drafts, policy, words)],
-    notes: words.glance.notes,
+    summary: summaryOf(drafts, limits, words),
+    tables: [tableOf(drafts, limits, words)],
+    notes: remarksOf(facts, "glance"),
     empty: null,
   };
 };

@@ -20,18 +20,13 @@ export function blanks({ splits, words }: Columns): Mark[] {
 
 /** Dated turns that fall into the range, each leading to its record. */
 export function turns({ facts, words, splits }: Columns): Mark[] {
-  const { marks } = words.holdings;
-  const texts: [string, (amount: string) => string][] = [
-    ["ev-arm-ipo-price-2023-09", () => marks.armLists],
-    ["ev-wework-equity-loss", () => marks.wework],
-    ["ev-sbg-openai-tranche-2024-09", () => marks.first],
-    ["ev-sbg-openai-commit-2025-03-31", marks.round],
-  ];
-  return texts.flatMap(([record, text]): Mark[] => {
+  const all = facts.thesis.holdings?.turns ?? [];
+  return all.flatMap(({ record, name }): Mark[] => {
     const event = facts.events.find((e) => e.id === record);
     if (!event || event.date < splits[0].date || event.date > splits[splits.length - 1].date) return [];
     const figure = eventFigure(facts, event);
-    return [{ type: "vertical", x: at(event.date), text: text(figure ? quantityText(words.f, figure) : ""), record }];
+    const text = name.replace("{amount}", figure ? quantityText(words.f, figure) : "");
+    return [{ type: "vertical", x: at(event.date), text, record }];
   });
 }
 
@@ -39,8 +34,8 @@ export function turns({ facts, words, splits }: Columns): Mark[] {
 export function gone(c: Columns): Mark[] {
   const [first, newest] = [c.splits[0], c.splits[c.splits.length - 1]];
   return [...stack(first, (p) => amount(p, "share")).values()].flatMap(({ part, y0, y }): Mark[] => {
-    if (newest.parts.some((p) => p.band === part.band)) return [];
-    const text = bandName(c.words, part.band);
+    if (newest.parts.some((p) => p.band.id === part.band.id)) return [];
+    const text = bandName(c.facts, c.words, part.band);
     const tone = c.lit.includes(part.band) ? "ink" : "ink-3";
     return [{ type: "text", x: at(first.date) + CLEAR_DAYS * DAY, y: (y0 + y) / 2, text, tone }];
   });

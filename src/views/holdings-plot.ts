@@ -1,67 +1,63 @@
 // The holdings as stacked columns at their true dates: one panel of shares, one of values, over one time axis.
-import { BANDS, type BandId, publishedShare } from "../model/portfolio";
+import { type Band, bandsOf, companyOf, shareOf } from "../model/portfolio";
 import type { Axis, Panel, PlotBlock, Point, Series } from "../spec/plot";
 import type { Tone } from "../spec/tone";
 import { amount, at, bandName, type Columns, DAY, type Measure, stack } from "./holdings-columns";
 import { blanks, gone, totalTexts, turns } from "./holdings-marks";
 import { rounded } from "./rounded";
 
-const TONES: Record<BandId, Tone> = {
-  arm: "arm",
-  openai: "openai",
-  svf2: "band-1",
-  funds: "band-2",
-  telecom: "band-3",
-  alibaba: "band-4",
-  other: "band-5",
-};
 const WIDTH = { wide: 20, narrow: 6 };
 /** Px of the column beside the motives. */
 const BESIDE_MOTIVES = 692;
 
-const isHue = (tone: Tone): boolean => tone === "arm" || tone === "openai";
+const GREYS: readonly Tone[] = ["band-1", "band-2", "band-3", "band-4", "band-5"];
+
+const baseTone = ({ tone }: Band): Tone => tone ?? "band-5";
+/** The bands in a company's own colour are those the view speaks of. */
+const isHue = (band: Band): boolean => !GREYS.includes(baseTone(band));
 
 /** Under a filter a lit grey band turns dark, and what is not lit becomes one pale grey. */
-function toneOf({ lit }: Columns, band: BandId): Tone {
-  const tone = TONES[band];
-  if (lit.length === BANDS.length) return tone;
+function toneOf({ facts, lit }: Columns, band: Band): Tone {
+  if (lit.length === bandsOf(facts).length) return baseTone(band);
   if (!lit.includes(band)) return "band-4";
-  return isHue(tone) ? tone : "ink-2";
+  return isHue(band) ? baseTone(band) : "ink-2";
 }
 
-function pointsOf(c: Columns, band: BandId, of: Measure): Point[] {
+function pointsOf(c: Columns, band: Band, of: Measure): Point[] {
   return c.splits.flatMap((split) => {
-    const found = stack(split, (p) => amount(p, of)).get(band);
+    const found = stack(split, (p) => amount(p, of)).get(band.id);
     if (!found || found.y - found.y0 <= 0) return [];
     const { part, y0, y } = found;
     return [{ x: at(split.date), y, y0, figure: part[of], name: c.words.f.date(split.date) }];
   });
 }
 
-/** Direct label at the newest column: Arm and OpenAI large, the rest in one line. */
-function endOf(c: Columns, band: BandId): Series["end"] {
+/** Direct label at the newest column: bands in colour large, the rest in one line. */
+function endOf(c: Columns, band: Band): Series["end"] {
   const newest = c.splits[c.splits.length - 1];
   const part = newest.parts.find((p) => p.band === band);
   if (!part?.share.value) return undefined;
-  const published = band === "arm" ? publishedShare(c.facts, "arm", newest.date) : null;
-  return { text: rounded(c.words, published ?? part.share), sub: bandName(c.words, band), big: isHue(TONES[band]) };
+  const share = shareOf(c.facts, part, newest.date);
+  return { text: rounded(c.words, share), sub: bandName(c.facts, c.words, band), big: isHue(band) };
 }
 
 function seriesOf(c: Columns, of: Measure): Series[] {
-  return BANDS.map(
-    (band): Series => ({
-      id: band.id,
-      label: bandName(c.words, band.id),
-      entity: band.id === "openai" ? "openai" : band.assets[0],
-      tone: toneOf(c, band.id),
-      shape: "columns",
-      weight: c.lit.includes(band.id) ? undefined : "context",
-      hatched: band.id === "openai",
-      columnWidth: WIDTH,
-      points: pointsOf(c, band.id, of),
-      end: of === "share" ? endOf(c, band.id) : undefined,
-    }),
-  ).filter((s) => s.points.length > 0);
+  return bandsOf(c.facts)
+    .map(
+      (band): Series => ({
+        id: band.id,
+        label: bandName(c.facts, c.words, band),
+        entity: companyOf(band) ?? band.assets[0],
+        tone: toneOf(c, band),
+        shape: "columns",
+        weight: c.lit.includes(band) ? undefined : "context",
+        hatched: band.computed !== undefined,
+        columnWidth: WIDTH,
+        points: pointsOf(c, band, of),
+        end: of === "share" ? endOf(c, band) : undefined,
+      }),
+    )
+    .filter((s) => s.points.length > 0);
 }
 
 /** Totals published without a split stand as hatched columns in the panel of values. */

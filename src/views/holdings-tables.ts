@@ -1,25 +1,26 @@
 // Table twins of the holdings: parts by date, as shares and as values, and the analysts' estimates.
 import type { Words } from "../i18n/en";
+import { holderOf } from "../model/bet";
 import type { Facts } from "../model/facts";
 import { type Figure, figureOf } from "../model/figure";
 import {
   analystShares,
-  BANDS,
-  type BandId,
+  type Band,
+  bandAt,
   bandEntities,
-  partAt,
-  publishedShare,
+  bandsOf,
+  companyOf,
   type Split,
+  shareOf,
 } from "../model/portfolio";
 import type { Cell, Column, Row, Table } from "../spec/spec";
-import { bandName } from "./holdings-columns";
+import { analysedName, bandName } from "./holdings-columns";
 
 /** A band of one company is a mention of it. */
-const nameCell = (words: Words, band: BandId): Cell => {
-  const text = bandName(words, band);
-  const { assets } = BANDS.find((b) => b.id === band)!;
-  if (band === "openai") return { entity: band, text };
-  return assets.length === 1 ? { entity: assets[0], text } : text;
+const nameCell = (facts: Facts, words: Words, band: Band): Cell => {
+  const text = bandName(facts, words, band);
+  const entity = companyOf(band);
+  return entity ? { entity, text } : text;
 };
 
 const columnsOf = (words: Words, dates: string[]): Column[] => [
@@ -27,47 +28,57 @@ const columnsOf = (words: Words, dates: string[]): Column[] => [
   ...dates.map((d): Column => ({ id: d, label: words.f.date(d), align: "end" })),
 ];
 
-function bandRows(words: Words, dates: string[], cell: (band: BandId, date: string) => Figure | null): Row[] {
-  return BANDS.map(({ id }) => ({
-    id,
-    cells: [nameCell(words, id), ...dates.map((d) => cell(id, d))],
-    entities: [...bandEntities(id), "softbank"],
+function bandRows(
+  facts: Facts,
+  words: Words,
+  dates: string[],
+  cell: (band: Band, date: string) => Figure | null,
+): Row[] {
+  return bandsOf(facts).map((band) => ({
+    id: band.id,
+    cells: [nameCell(facts, words, band), ...dates.map((d) => cell(band, d))],
+    entities: [...bandEntities(band), holderOf(facts)],
   }));
 }
 
 function shareTable(facts: Facts, words: Words, all: Split[]): Table {
   const dates = all.map((s) => s.date);
-  const cell = (band: BandId, date: string): Figure | null => {
-    const published = band === "arm" && date === dates.at(-1) ? publishedShare(facts, "arm", date) : null;
-    const split = all.find((s) => s.date === date);
-    return published ?? (split && partAt(split, band)?.share) ?? null;
+  const cell = (band: Band, date: string): Figure | null => {
+    const part = bandAt(
+      all.find((s) => s.date === date),
+      band,
+    );
+    // Published shares are known for the newest date only; older columns are computed throughout.
+    if (!part) return null;
+    return date === dates.at(-1) ? shareOf(facts, part, date) : part.share;
   };
   return {
     caption: words.holdings.tables.share,
     columns: columnsOf(words, dates),
-    rows: bandRows(words, dates, cell),
+    rows: bandRows(facts, words, dates, cell),
   };
 }
 
-function valueTable(words: Words, all: Split[], totals: Figure[]): Table {
+function valueTable(facts: Facts, words: Words, all: Split[], totals: Figure[]): Table {
   const dates = totals.map((t) => t.asOf);
-  const cell = (band: BandId, date: string): Figure | null => {
-    const split = all.find((s) => s.date === date);
-    return (split && partAt(split, band)?.value) ?? null;
-  };
+  const cell = (band: Band, date: string): Figure | null =>
+    bandAt(
+      all.find((s) => s.date === date),
+      band,
+    )?.value ?? null;
   const { value: caption, total } = words.holdings.tables;
   return {
     caption,
     columns: columnsOf(words, dates),
-    rows: [...bandRows(words, dates, cell), { id: "total", cells: [total, ...totals], entities: ["softbank"] }],
+    rows: [
+      ...bandRows(facts, words, dates, cell),
+      { id: "total", cells: [total, ...totals], entities: [holderOf(facts)] },
+    ],
   };
 }
 
 function analystTable(facts: Facts, words: Words): Table {
   const { analysts, holding, estimate, value } = { ...words.holdings.tables, value: words.glance.table.value };
-  const { names } = words.holdings.analysts;
-  const nameOf = (asset: string): string =>
-    asset === "arm" || asset === "openai" || asset === "arm-openai" ? names[asset] : asset;
   return {
     caption: analysts,
     columns: [
@@ -77,7 +88,7 @@ function analystTable(facts: Facts, words: Words): Table {
     ],
     rows: analystShares(facts).map((o) => ({
       id: o.id,
-      cells: [nameOf(o.asset ?? ""), words.f.period(o.period), figureOf(facts, o)],
+      cells: [analysedName(facts, words, o.asset ?? ""), words.f.period(o.period), figureOf(facts, o)],
       entities: o.entities,
     })),
   };
@@ -86,6 +97,6 @@ function analystTable(facts: Facts, words: Words): Table {
 /** The same figures as the drawing and the list beside it. */
 export const holdingsTables = (facts: Facts, words: Words, all: Split[], totals: Figure[]): Table[] => [
   shareTable(facts, words, all),
-  valueTable(words, all, totals),
+  valueTable(facts, words, all, totals),
   analystTable(facts, words),
 ];

@@ -1,52 +1,61 @@
-// What SoftBank owns: the composition of its holdings over time.
+// What the holder owns: the composition of its holdings over time.
 import type { Words } from "../i18n/en";
 import { quantityText } from "../i18n/format";
+import { assetOf, secondOf } from "../model/bet";
 import { type Facts, shortName } from "../model/facts";
 import { figureOf, touches } from "../model/figure";
 import { fractionOf } from "../model/fraction";
 import {
   analystShares,
-  BANDS,
-  type BandId,
+  type Band,
+  bandAt,
+  bandsOf,
+  companyOf,
   type Part,
   partAt,
-  publishedShare,
   type Split,
+  shareOf,
   splits,
   totals,
 } from "../model/portfolio";
 import { litBands, type Standing, standing } from "../model/standing";
 import type { KpisBlock } from "../spec/kpis";
+import { analysedName } from "./holdings-columns";
 import { holdingsPlot } from "./holdings-plot";
 import { holdingsTables } from "./holdings-tables";
+import { remarksOf } from "./remarks";
 import { rounded } from "./rounded";
 import type { View } from "./view";
 
+/** The band of what is left over leads nothing. */
+const OTHER = "other";
+
 const largest = (split: Split): Part =>
-  split.parts.filter((p) => p.band !== "other").reduce((a, b) => ((b.share.value ?? 0) > (a.share.value ?? 0) ? b : a));
+  split.parts
+    .filter((p) => p.band.id !== OTHER)
+    .reduce((a, b) => ((b.share.value ?? 0) > (a.share.value ?? 0) ? b : a));
 
-const shareText = (facts: Facts, words: Words, split: Split, band: BandId): string => {
-  const part = partAt(split, band);
-  const published = band === "arm" ? publishedShare(facts, band, split.date) : null;
-  return part ? rounded(words, published ?? part.share) : "–";
-};
+const shareText = (facts: Facts, words: Words, split: Split, part: Part | undefined): string =>
+  part ? rounded(words, shareOf(facts, part, split.date)) : "–";
 
-function titleOf(words: Words, split: Split): string {
+function titleOf(facts: Facts, words: Words, split: Split): string {
   const { band, share } = largest(split);
-  const { title, fraction, bands } = words.holdings;
+  const { title, fraction } = words.holdings;
   const { name, side } = fractionOf(share.value ?? 0);
   const part = fraction(name, side, quantityText(words.f, { value: Math.round(share.value ?? 0), unit: "%" }));
-  return band === "arm" || band === "openai" ? title[band](part) : title.other(bands[band], part);
+  const company = companyOf(band);
+  if (company === assetOf(facts)) return title.asset(part);
+  return company === secondOf(facts) ? title.second(part) : title.other(band.name, part);
 }
 
 function ledeOf(facts: Facts, words: Words, first: Split, newest: Split): string {
-  const { lede, bands } = words.holdings;
-  const [openai, arm] = [partAt(newest, "openai"), partAt(newest, "arm")];
+  const { lede } = words.holdings;
+  const [asset, second] = [partAt(newest, assetOf(facts)), partAt(newest, secondOf(facts))];
   const then = largest(first);
-  const once = lede.once(words.f.longDate(first.date, "month"), bands[then.band], rounded(words, then.share));
-  if (!openai || !arm) return once;
-  const which = (openai.share.value ?? 0) < (arm.share.value ?? 0) ? "smaller" : "larger";
-  const now = lede[which](shareText(facts, words, newest, "openai"), shareText(facts, words, newest, "arm"));
+  const once = lede.once(words.f.longDate(first.date, "month"), then.band.name, rounded(words, then.share));
+  if (!asset || !second) return once;
+  const which = (asset.share.value ?? 0) < (second.share.value ?? 0) ? "smaller" : "larger";
+  const now = lede[which](shareText(facts, words, newest, asset), shareText(facts, words, newest, second));
   return `${now} ${once}`;
 }
 
@@ -69,13 +78,11 @@ function scopeOf(facts: Facts, words: Words, companies: string[]): string | null
     ...say("former"),
     ...say("none"),
   ];
-  return [...parts, ...(litBands(companies).length === 0 ? [scope.grey] : [])].join(" ");
+  return [...parts, ...(litBands(facts, companies).length === 0 ? [scope.grey] : [])].join(" ");
 }
 
 function analystsOf(facts: Facts, words: Words, companies: string[]): KpisBlock {
-  const { title, line, names } = words.holdings.analysts;
-  const nameOf = (asset: string) =>
-    asset === "arm" || asset === "openai" || asset === "arm-openai" ? names[asset] : shortName(facts, asset);
+  const { title, line } = words.holdings.analysts;
   return {
     kind: "kpis",
     look: "list",
@@ -83,7 +90,7 @@ function analystsOf(facts: Facts, words: Words, companies: string[]): KpisBlock 
     line,
     items: analystShares(facts).map((o) => ({
       id: o.id,
-      name: nameOf(o.asset ?? ""),
+      name: analysedName(facts, words, o.asset ?? ""),
       figure: figureOf(facts, o),
       dim: !touches(o.entities, companies),
     })),
@@ -91,12 +98,13 @@ function analystsOf(facts: Facts, words: Words, companies: string[]): KpisBlock 
 }
 
 function summaryOf(facts: Facts, words: Words, all: Split[]): string {
-  const { summary, bands } = words.holdings;
+  const { summary } = words.holdings;
   const [first, newest] = [all[0], all[all.length - 1]];
   const date = (s: Split) => words.f.longDate(s.date);
-  const parts = BANDS.filter((b) => (partAt(newest, b.id)?.share.value ?? 0) > 0).map((b) =>
-    summary.part(bands[b.id], shareText(facts, words, newest, b.id)),
-  );
+  const parts = bandsOf(facts).flatMap((band: Band) => {
+    const part = bandAt(newest, band);
+    return part && (part.share.value ?? 0) > 0 ? [summary.part(band.name, shareText(facts, words, newest, part))] : [];
+  });
   return [
     summary.first(words.f.count(all.length), date(first), date(newest)),
     summary.newest(date(newest), words.f.list(parts)),
@@ -108,11 +116,11 @@ export const holdings: View = (facts, { companies }, words) => {
   const all = splits(facts);
   const sums = totals(facts);
   const [first, newest] = [all[0], all[all.length - 1]];
-  const plot = holdingsPlot({ facts, words, splits: all, totals: sums, lit: litBands(companies) });
+  const plot = holdingsPlot({ facts, words, splits: all, totals: sums, lit: litBands(facts, companies) });
   const { holdings: w, f } = words;
   return {
     view: "holdings",
-    title: titleOf(words, newest),
+    title: titleOf(facts, words, newest),
     lede: ledeOf(facts, words, first, newest),
     heading: w.heading,
     line: w.line(w.unit, f.date(sums[0].asOf), f.date(newest.date)),
@@ -120,7 +128,7 @@ export const holdings: View = (facts, { companies }, words) => {
     blocks: [plot, analystsOf(facts, words, companies)],
     summary: summaryOf(facts, words, all),
     tables: holdingsTables(facts, words, all, sums),
-    notes: w.notes,
+    notes: remarksOf(facts, "holdings"),
     empty: null,
   };
 };

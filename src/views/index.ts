@@ -1,4 +1,6 @@
 // All views, by id. Their order on the page is the thesis's (sections and their views).
+import { named } from "../i18n/named";
+import { namesOf } from "../model/bet";
 import type { ViewId } from "../spec/spec";
 import { camps } from "./camps";
 import { capitalWar } from "./capital-war";
@@ -19,7 +21,7 @@ import { timeline } from "./timeline";
 import { valuations } from "./valuations";
 import type { View } from "./view";
 
-export const VIEWS: Record<ViewId, View> = {
+const ALL: Record<ViewId, View> = {
   glance,
   holdings,
   motives,
@@ -38,3 +40,11 @@ export const VIEWS: Record<ViewId, View> = {
   faq,
   sources,
 };
+
+/** Each in words that name whom the thesis is about. */
+export const VIEWS = Object.fromEntries(
+  Object.entries(ALL).map(([id, view]): [string, View] => [
+    id,
+    (facts, choice, words) => view(facts, choice, named(words, namesOf(facts))),
+  ]),
+) as Record<ViewId, View>;

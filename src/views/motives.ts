@@ -7,15 +7,10 @@ import { evidenceItems } from "../model/evidence";
 import type { Facts } from "../model/facts";
 import type { Card, CardsBlock, Field } from "../spec/cards";
 import { dateOf, textOf } from "./label";
+import { remarksOf } from "./remarks";
 import { factsBeside, newestOf, sidesTable } from "./sides";
 import { factsScope, ofTopic, saidField, statementCard, titled } from "./statement-cards";
 import type { View } from "./view";
-
-/** What was said in public, beside the article's wording of it. */
-const ON_RECORD: Record<string, string[]> = {
-  "declaration-all-in": ["son-all-in-2025-06-27"],
-  "declaration-ten-thousand-fold": ["er-son-asi-2035"],
-};
 
 export const motives: View = (facts, choice, words) => {
   const w = words.motives;
@@ -38,7 +33,7 @@ export const motives: View = (facts, choice, words) => {
       sidesTable(titled(motive, cards), words, w.tables.motives, w.first),
       sidesTable(titled(declared, declaration), words, w.tables.declaration, w.first),
     ],
-    notes: [w.notes.article, w.notes.funds],
+    notes: [w.notes.article, ...remarksOf(facts, "motives")],
     empty: null,
   };
 };
@@ -62,7 +57,7 @@ const motiveCard = (facts: Facts, s: Statement, n: number, choice: Choice, words
 
 function declarationCard(facts: Facts, s: Statement, choice: Choice, words: Words): Card {
   const said: Field = { ...saidField(s, words), voice: s.kind === "forecast" ? "forecast" : "quote" };
-  const recorded = evidenceItems(facts, ON_RECORD[s.id] ?? []).map((item) => ({
+  const recorded = evidenceItems(facts, s.on_record ?? []).map((item) => ({
     kind: item.kind,
     label: words.motives.onRecord(dateOf(item, words)),
     text: { text: textOf(facts, item, words), record: item.record },

@@ -7,6 +7,7 @@ import { cutNote, cutTo } from "./cut";
 import { focused, focusOf, scopeWith } from "./focus";
 import { moneyPlot, planPlot } from "./outlook/plots";
 import { type Outlook, outlookTables } from "./outlook/tables";
+import { remarksOf } from "./remarks";
 import type { View } from "./view";
 
 /** Labs with a line of run-rates; all of them are in the table. */
@@ -68,7 +69,7 @@ export const needs: View = (facts, choice, words): Spec => {
     blocks,
     summary: summaryOf(facts, words, { ...outlook, rates: rates.drawn }),
     tables,
-    notes: [...cutNote(words, "labs", rates), ...w.notes],
+    notes: [...cutNote(words, "labs", rates), ...remarksOf(facts, "needs")],
     empty: null,
   };
 };

@@ -18,7 +18,7 @@ import type { View } from "./view";
 /** Risks in the list and the matrix, the gravest first; all of them are in the table. */
 export const RISKS = 25;
 
-const SHOCKED = { arm: ["arm_price", "all_holdings"], openai: ["openai_value", "all_holdings"] } as const;
+const SHOCKED = { second: ["arm_price", "all_holdings"], asset: ["openai_value", "all_holdings"] } as const;
 
 const hits = ({ risk }: Ranked, asset: keyof typeof SHOCKED): boolean =>
   SHOCKED[asset].some((key) => (risk.stress_hint?.[key] ?? 0) !== 0);
@@ -27,18 +27,18 @@ const hits = ({ risk }: Ranked, asset: keyof typeof SHOCKED): boolean =>
 const most = (some: Ranked[]): number | null =>
   some.length === 0 ? null : Math.max(...some.map((x) => -(x.hitShare ?? 0)));
 
-/** The finding: do the risks that stop at OpenAI weigh less than those that reach Arm? */
+/** The finding: do the risks that stop at the bet weigh less than those that reach the second holding? */
 function titleOf(r: Register): string {
   const w = r.words.risks.title;
   const shocked = r.ranked.filter((x) => x.hit !== null);
-  const openai = most(shocked.filter((x) => hits(x, "openai") && !hits(x, "arm")));
-  const arm = most(shocked.filter((x) => hits(x, "arm")));
+  const asset = most(shocked.filter((x) => hits(x, "asset") && !hits(x, "second")));
+  const second = most(shocked.filter((x) => hits(x, "second")));
   const text = (v: number) => wholePercent(r.words, v);
-  if (openai === null || arm === null) {
-    const any = openai ?? arm;
-    return any === null ? w.none : w.one(text(any));
+  if (asset === null || second === null) {
+    const any = asset ?? second;
+    return any === null ? w.none(r.ranked[0]?.risk.name ?? "", r.words.f.count(r.ranked.length)) : w.one(text(any));
   }
-  return arm > openai ? w.arm(text(openai), text(arm)) : w.openai(text(openai), text(arm));
+  return second > asset ? w.second(text(asset), text(second)) : w.asset(text(asset), text(second));
 }
 
 function discsOf(r: Register): Disc[] {
@@ -74,24 +74,25 @@ function blockOf(r: Register, { drawn }: Cut<Ranked>): RisksBlock {
 export const risks: View = (facts, choice, words) => {
   const r = registerOf(facts, choice, words);
   const w = words.risks;
-  const date = words.f.longDate(r.base.date);
+  const date = r.base && words.f.longDate(r.base.date);
   const all = words.f.count(r.ranked.length);
   const beyond = r.ranked.filter((x) => x.risk.article_risk === "beyond").length;
   const worst = deepest(r);
-  const credit = creditOf(facts, choice, words);
+  const credit = facts.stress ? creditOf(facts, choice, words) : null;
   const listed = cutTo(r.ranked, RISKS, ({ risk }) => touches(risk.entities, choice.companies));
-  const said = saidOf(facts, ofTopic(facts, "risk"), "risks-said", w.said, choice, words);
+  const named = ofTopic(facts, "risk");
+  const said = saidOf(facts, named, "risks-said", w.said, choice, words);
   return {
     view: "risks",
     title: titleOf(r),
-    lede: w.lede(all, words.f.count(beyond)),
+    ...(facts.thesis.named_risks ? { lede: w.lede(all, words.f.count(beyond)) } : {}),
     heading: w.heading,
-    line: w.line(words.f.count(TOP), date),
+    line: date ? w.line(words.f.count(TOP), date) : w.scale(words.f.count(TOP)),
     scope: scopeOf(r),
-    blocks: [blockOf(r, listed), creditBlock(credit), said.block],
+    blocks: [blockOf(r, listed), ...(credit ? [creditBlock(credit)] : []), ...(named.length > 0 ? [said.block] : [])],
     summary: w.summary(all, r.ranked[0]?.risk.name ?? "", worst ? hitShare(r, worst).text : w.noShock),
-    tables: [...riskTables(r), ...creditTables(credit), said.table],
-    notes: [...cutNote(words, "risks", listed), w.notes.judgement, w.notes.base(date)],
+    tables: [...riskTables(r), ...(credit ? creditTables(credit) : []), ...(named.length > 0 ? [said.table] : [])],
+    notes: [...cutNote(words, "risks", listed), w.notes.judgement, ...(date ? [w.notes.base(date)] : [])],
     empty: null,
   };
 };

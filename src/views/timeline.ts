@@ -68,7 +68,7 @@ function titleOf(events: EventRecord[], words: Words): string {
 }
 
 function lanesOf(facts: Facts, events: EventRecord[], { companies }: Choice, span: Span): TimelineLane[] {
-  const { lanes } = facts.thesis;
+  const lanes = facts.thesis.lanes ?? [];
   return lanes.map((lane) => ({
     id: lane.id,
     name: lane.name,

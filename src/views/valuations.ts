@@ -17,6 +17,7 @@ import { full, short } from "./axes";
 import { cutNote, cutTo } from "./cut";
 import { focused, focusOf, scopeWith } from "./focus";
 import { multiplesPlot, valuationsPlot } from "./pricing/plots";
+import { remarksOf } from "./remarks";
 import { company, end, plain, row } from "./tables";
 import type { View } from "./view";
 
@@ -141,7 +142,7 @@ export const valuations: View = (facts, choice, words): Spec => {
     blocks,
     summary: summaryOf(facts, words, all),
     tables,
-    notes: [...cutNote(words, "labs", labs), ...w.notes],
+    notes: [...cutNote(words, "labs", labs), ...remarksOf(facts, "valuations")],
     empty: null,
   };
 };

@@ -7,6 +7,7 @@ import { Strands } from "../../src/charts/hero/Strands";
 import { bandPath, bandsOf, HEIGHT, strandsFor } from "../../src/charts/hero/shape";
 import { type Stage, StageContext } from "../../src/charts/parts/stage";
 import { DEFAULT_CHOICE } from "../../src/model/choice";
+import type { StrandsBlock } from "../../src/spec/hero";
 import { strandsOf } from "../../src/views/hero";
 import { facts, LANGS, words } from "../data";
 
@@ -18,9 +19,10 @@ const stage: Stage = {
   sourceNumber: () => 1,
   sourceOf: () => undefined,
 };
+const blockOf = (lang: "en" | "ko"): StrandsBlock => strandsOf(facts(lang), words[lang]) as StrandsBlock;
 const drawing = (lang: "en" | "ko") => (
   <StageContext value={{ ...stage, words: words[lang] }}>
-    <Strands block={strandsOf(facts(lang), words[lang])} words={words[lang]} />
+    <Strands block={blockOf(lang)} words={words[lang]} />
   </StageContext>
 );
 
@@ -55,11 +57,11 @@ describe("shape", () => {
 
 describe("arrivals", () => {
   test.each(LANGS)("are the newest split, and make a hundred, in %s", (lang) => {
-    const block = strandsOf(facts(lang), words[lang]);
+    const block = blockOf(lang);
     expect(block.count).toBe(100);
     expect(block.arrivals.map((a) => [a.id, Math.round(a.figure.value ?? 0)])).toEqual([
-      ["arm", 60],
-      ["openai", 14],
+      ["second", 60],
+      ["asset", 14],
       ["rest", 25],
     ]);
     expect(block.arrivals.reduce((sum, a) => sum + (a.figure.value ?? 0), 0)).toBeCloseTo(100, 9);

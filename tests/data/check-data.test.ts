@@ -67,7 +67,7 @@ describe("check:data", () => {
 
   it("names every file of a folder that has none", async () => {
     expect(await main([join(folder, "nowhere")])).toBe(1);
-    expect(errors).toHaveLength(13);
-    expect(errors).toContain("events.json: -: -: found nothing, expected a list of records");
+    expect(errors).toHaveLength(6);
+    expect(errors).toContain("observations.json: -: -: found nothing, expected a list of records");
   });
 });

@@ -25,16 +25,16 @@ describe("parseCollection", () => {
 
   it("leaves out a broken record, keeps the rest and says why", () => {
     const list = entities();
-    Object.assign(list[3] ?? {}, { camp: "elsewhere" });
+    Object.assign(list[3] ?? {}, { listed: "elsewhere" });
     const { records, problems } = parseCollection("entities", list, "en");
     expect(records).toHaveLength(list.length - 1);
     expect(problems).toEqual([
       {
         file: "entities.json",
         id: "svf1",
-        field: "camp",
+        field: "listed",
         found: '"elsewhere"',
-        expected: 'one of "openai-softbank", "microsoft", "challengers", "supplier", "other"',
+        expected: "true or false",
       },
     ]);
   });

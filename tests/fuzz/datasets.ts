@@ -48,5 +48,6 @@ export function taken(raw: Raw, lang: Lang): Taken {
       failed[name] = (error as Error).message;
     }
   const lost = ESSENTIAL.some((name) => failed[name] !== undefined);
-  return { facts: lost ? null : factsOf(complete(dataset)), views: sound(failed), failed, problems };
+  const facts = factsOf(complete(dataset), Object.keys(failed) as Collection[]);
+  return { facts: lost ? null : facts, views: lost ? [] : sound(facts, failed), failed, problems };
 }

@@ -100,7 +100,7 @@ describe("findings", () => {
   });
 
   test("counting leaves out organs that are not asked for", () => {
-    const organs = f.thesis.organs.filter((o) => !o.ours).map((o) => o.id);
+    const organs = (f.thesis.organs ?? []).filter((o) => !o.ours).map((o) => o.id);
     expect(countWorking(findings, organs)).toEqual({ working: 1, all: 6 });
   });
 });

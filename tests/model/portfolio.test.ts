@@ -3,10 +3,10 @@ import { factsOf } from "../../src/model/facts";
 import { fractionOf } from "../../src/model/fraction";
 import {
   analystShares,
-  BANDS,
+  bandsOf,
+  computedPart,
   concentration,
   newestSplit,
-  openaiPart,
   partAt,
   publishedShare,
   splits,
@@ -16,6 +16,9 @@ import { litBands, standing } from "../../src/model/standing";
 import { facts } from "../data";
 
 const f = facts();
+const BANDS = bandsOf(f);
+const openaiPart = (data: typeof f, date: string) =>
+  computedPart(data, { asset: "openai", inside: "svf2", partner: "masayoshi-son" }, date);
 
 describe("splits", () => {
   const all = splits(f);
@@ -46,7 +49,7 @@ describe("splits", () => {
   });
 
   test("every drawn holding of a date is in exactly one band", () => {
-    const assets = BANDS.flatMap((b) => [...b.assets] as string[]);
+    const assets = BANDS.flatMap((b) => b.assets);
     expect(new Set(assets).size).toBe(assets.length);
     for (const o of f.observations)
       if (o.metric === "holding_value" && o.basis === "net-of-asset-backed-finance") expect(assets).toContain(o.asset);
@@ -77,13 +80,18 @@ describe("OpenAI as a part of Vision Fund 2", () => {
 });
 
 test("concentration is Arm and OpenAI over all holdings", () => {
-  const figure = concentration(newestSplit(f));
+  const figure = concentration(f, newestSplit(f));
   expect(figure?.value).toBeCloseTo(((49.91 + 12.04024416) / 83.11) * 100, 6);
   expect(figure).toMatchObject({ name: "concentration", unit: "%", kind: "estimate", asOf: "2026-06-30" });
 });
 
 test("concentration is unknown without a value of OpenAI", () => {
-  expect(concentration(splits(f)[0])).toBeNull();
+  expect(concentration(f, splits(f)[0])).toBeNull();
+});
+
+test("a thesis without bands has no split to draw", () => {
+  const bare = factsOf({ ...f, thesis: { ...f.thesis, holdings: undefined } });
+  expect(splits(bare).flatMap((s) => s.parts)).toEqual([]);
 });
 
 test("totals without a split stay totals", () => {
@@ -127,7 +135,7 @@ test.each([
   [["softbank-vision-fund"], ["svf2", "funds"]],
   [["microsoft"], []],
 ])("choice %j lights %j", (chosen, expected) => {
-  expect(litBands(chosen)).toEqual(expected);
+  expect(litBands(f, chosen).map((b) => b.id)).toEqual(expected);
 });
 
 test.each([

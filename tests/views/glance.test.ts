@@ -83,7 +83,7 @@ describe("the title", () => {
 
   test("in Korean is a sentence of its own", () => {
     expect(glance(facts("ko"), DEFAULT_CHOICE, words.ko).title).toBe(
-      "OpenAI에 646억 달러를 넣었지만 소프트뱅크 자산의 60%는 Arm이다",
+      "오픈AI에 646억 달러를 넣었지만 소프트뱅크 자산의 60%는 Arm이다",
     );
   });
 });

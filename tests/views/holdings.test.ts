@@ -89,7 +89,7 @@ describe("the filter", () => {
     [["nvidia"], "NVIDIA is no longer a SoftBank holding. All columns stay grey."],
     [["arm"], "In colour: Arm."],
     [["arm", "meta"], "In colour: Arm. Meta is not a SoftBank holding."],
-    [["softbank"], "Every column is what SoftBank Group owns, so nothing is left out."],
+    [["softbank"], "Every column is what SoftBank owns, so nothing is left out."],
   ])("%j: %s", (companies, scope) => {
     expect(at(companies).scope).toBe(scope);
   });

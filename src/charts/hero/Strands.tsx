@@ -7,14 +7,14 @@ import { figureAttributes, Provenance } from "../parts/Fig";
 import { KindMark } from "../parts/KindMark";
 import { bandPath, bandsOf, HEIGHT, strandsFor, WIDTH } from "./shape";
 
-/** Where each band sets out, before it grows: Arm was one strand of many, OpenAI begins late. */
+/** Where each band sets out, before it grows: the second holding was one strand of many, the bet begins late. */
 const ORIGIN = {
-  arm: { x: 500, y: 112, thin: 3.2 },
-  openai: { x: 530, y: 118, thin: 1.6 },
+  second: { x: 500, y: 112, thin: 3.2 },
+  asset: { x: 530, y: 118, thin: 1.6 },
   rest: { x: 500, y: 125, thin: 8 },
 };
-/** Arm's strand from the left edge to where its band sets out. */
-const ARM_STRAND = "M0 58H90C290 58 300 112 500 112";
+/** The second holding's strand from the left edge to where its band sets out. */
+const SECOND_STRAND = "M0 58H90C290 58 300 112 500 112";
 /** Bands lower than this carry no name of their own. */
 const NAMED = 14;
 
@@ -29,7 +29,7 @@ function Bands({ arrivals }: { arrivals: Arrival[] }) {
           d={bandPath(bands[i], ORIGIN[a.id].x, ORIGIN[a.id].y, ORIGIN[a.id].thin)}
         />
       ))}
-      <path className="strand-arm" d={ARM_STRAND} />
+      <path className="strand-second" d={SECOND_STRAND} />
     </>
   );
 }

@@ -15,7 +15,7 @@ const HANGUL = /[가-힣]/;
 /** A quotation keeps the words of whoever is quoted. */
 const QUOTED = /"[^"]*"/g;
 /** Names may be written alike in both languages and are not sentences. */
-const NAMES = new Set(["name", "short"]);
+const NAMES = new Set(["name", "short", "author", "holder_name", "asset_name", "second_name", "person_name"]);
 
 interface Text {
   readonly field: string;
@@ -45,9 +45,11 @@ function wordBanned({ name, lang, value }: Text): string | undefined {
   return relative.exec(value.replace(QUOTED, ""))?.[0];
 }
 
-function checkText({ report }: Context, file: Collection, id: string, text: Text): void {
+function checkText({ report, raw }: Context, file: Collection, id: string, text: Text): void {
+  const { languages } = (raw.thesis ?? {}) as { languages?: unknown };
+  const several = !Array.isArray(languages) || languages.length > 1;
   const { field, name, lang, value, other } = text;
-  if (other === undefined) report(file, id, field, value, "the text in both languages, or in none");
+  if (other === undefined && several) report(file, id, field, value, "the text in both languages, or in none");
   if (lang === "en" && HANGUL.test(value)) report(file, id, field, value, "a text without Hangul");
   if (lang === "ko" && !HANGUL.test(value) && !NAMES.has(name)) report(file, id, field, value, "a text in Korean");
   const banned = wordBanned(text);

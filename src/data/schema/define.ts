@@ -1,17 +1,21 @@
 import * as z from "zod/mini";
 
+export const LANGUAGES = ["en", "ko"] as const;
+export type Lang = (typeof LANGUAGES)[number];
+
 /**
  * A collection is defined once, with plain field names and the list of its texts. From that follow
- * two schemas: `repo` checks the files in the repository, where a text `name` is `name_en` and
- * `name_ko`; `local` checks what the app receives, where one language is left and `name` is `name`.
+ * three schemas: `repo` checks the files of a thesis in all languages, where a text `name` is `name_en` and
+ * `name_ko`; `alone` those of a thesis in one of them, where only `name_en`, say, is there; `local` checks what the app
+ * receives, where one language is left and `name` is `name`.
  */
 export interface Definition<Out> {
   readonly local: z.ZodMiniType<Out>;
   readonly repo: z.ZodMiniType;
+  readonly alone: Readonly<Record<Lang, z.ZodMiniType>>;
 }
 
-export const LANGUAGES = ["en", "ko"] as const;
-export type Lang = (typeof LANGUAGES)[number];
+type Side = (definition: Definition<unknown>) => z.ZodMiniType;
 
 type Field = z.ZodMiniType | Definition<unknown>;
 type Shape = Readonly<Record<string, Field>>;
@@ -34,8 +38,10 @@ export type Infer<D> = D extends Definition<infer Out> ? Out : never;
 
 const isDefinition = (field: Field): field is Definition<unknown> => "local" in field;
 
-const pick = (shape: Shape, side: "local" | "repo"): Record<string, z.ZodMiniType> =>
-  Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, isDefinition(field) ? field[side] : field]));
+const pick = (shape: Shape, side: Side): Record<string, z.ZodMiniType> =>
+  Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, isDefinition(field) ? side(field) : field]));
+
+const eachLanguage = (schema: (lang: Lang) => z.ZodMiniType) => ({ en: schema("en"), ko: schema("ko") });
 
 const text = () => z.string().check(z.minLength(1));
 
@@ -53,20 +59,27 @@ export function define<S extends Shape, const T extends string = never>(
   shape: S,
   texts: readonly T[] = [],
 ): Definition<Flat<Fields<S> & Texts<T>>> {
-  const suffixes = LANGUAGES.map((lang) => `_${lang}`);
+  const strict = (side: Side, suffixes: string[]) =>
+    z.strictObject({ ...pick(shape, side), ...textShape(texts, suffixes) });
   return {
     // The static type is built above from the same two arguments, as zod cannot follow the renaming.
-    local: z.strictObject({ ...pick(shape, "local"), ...textShape(texts, [""]) }) as never,
-    repo: z.strictObject({ ...pick(shape, "repo"), ...textShape(texts, suffixes) }),
+    local: strict((d) => d.local, [""]) as never,
+    repo: strict(
+      (d) => d.repo,
+      LANGUAGES.map((lang) => `_${lang}`),
+    ),
+    alone: eachLanguage((lang) => strict((d) => d.alone[lang], [`_${lang}`])),
   };
 }
 
 export const listOf = <Out>(item: Definition<Out>): Definition<Out[]> => ({
   local: z.array(item.local),
   repo: z.array(item.repo),
+  alone: eachLanguage((lang) => z.array(item.alone[lang])),
 });
 
 export const maybe = <Out>(item: Definition<Out>): Definition<Out | undefined> => ({
   local: z.optional(item.local),
   repo: z.optional(item.repo),
+  alone: eachLanguage((lang) => z.optional(item.alone[lang])),
 });

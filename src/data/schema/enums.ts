@@ -39,9 +39,6 @@ export const ENTITY_KINDS = [
   "project",
   "index",
 ] as const;
-export const CAMPS = ["openai-softbank", "microsoft", "challengers", "supplier", "other"] as const;
-export const CLAIM_CAMPS = ["openai-softbank", "microsoft", "challengers", "all"] as const;
-export const ORGANS = ["brain", "nerve", "heart", "body", "pipeline"] as const;
 /** Each family of relations with its types. */
 export const FAMILY_TYPES = {
   owns: ["owns"],
@@ -91,7 +88,6 @@ export const ATTRIBUTIONS = ["shown", "not-shown", "not-applicable"] as const;
 export const TRENDS = ["up", "flat", "down", "mixed"] as const;
 
 export const OUTLOOKS = ["positive", "stable", "negative"] as const;
-export const ARTICLE_RISKS = ["agi-delay", "governance", "technology", "financial-soundness", "beyond"] as const;
 export const STATEMENT_TOPICS = [
   "pivot",
   "motive",

@@ -1,27 +1,18 @@
 import * as z from "zod/mini";
 import { define, listOf } from "./define";
-import {
-  ARTICLE_RISKS,
-  ATTRIBUTIONS,
-  CAMPS,
-  CLAIM_CAMPS,
-  HUES,
-  ORGANS,
-  STATEMENT_TOPICS,
-  TRENDS,
-  UNITS,
-  VERDICTS,
-} from "./enums";
-import { day, flag, id, ids, score } from "./fields";
+import { ATTRIBUTIONS, STATEMENT_TOPICS, TRENDS, UNITS, VERDICTS } from "./enums";
+import { day, flag, id, ids, optionalIds, score } from "./fields";
 
-const section = z.int().check(z.minimum(1), z.maximum(5));
+/** A section of the text the thesis rests on; `sections_of_article` of the thesis names it. */
+const section = z.int().check(z.minimum(1), z.maximum(99));
 
-/** A forecast of the article with our verdict. `section` is the section of the article. */
+/** A forecast of the article with our verdict. */
 export const claim = define(
   {
     id,
     n: z.int(),
-    camp: z.enum(CLAIM_CAMPS),
+    // A camp of the thesis, or "all".
+    camp: id,
     entities: ids,
     verdict: z.enum(VERDICTS),
     attribution: z.enum(ATTRIBUTIONS),
@@ -54,7 +45,8 @@ export const risk = define(
     evidence: ids,
     counter_evidence: ids,
     entities: ids,
-    article_risk: z.enum(ARTICLE_RISKS),
+    // Which of the risks named by the article it is (`named_risks` of the thesis), or "beyond".
+    article_risk: id,
     stress_hint: z.nullable(stressHint),
     last_review: day,
   },
@@ -73,6 +65,14 @@ export const statement = define(
     entities: ids,
     evidence_for: ids,
     evidence_against: ids,
+    // What was said of the same on record.
+    on_record: optionalIds,
+    // Forecasts with a verdict that judge the same.
+    claims: optionalIds,
+    // A company whose backers are compared beside it.
+    backers_of: z.optional(id),
+    // A question to the reader, answered by what the page lets a reader do.
+    question: flag,
     quantity: z.optional(z.strictObject({ value: z.number(), unit: z.enum(UNITS) })),
   },
   ["title?", "text"],
@@ -81,49 +81,6 @@ export const statement = define(
 export const freshness = define({
   data_to: day,
   reviewed: day,
-  missing: listOf(define({ id }, ["text"])),
+  // What is not on record; `view`: said below that view too.
+  missing: listOf(define({ id, view: z.optional(id) }, ["text"])),
 });
-
-/** What the page says about its subject that is not a record elsewhere. */
-export const thesis = define(
-  {
-    id,
-    review: day,
-    // The statement of the article that the headline repeats.
-    hero_statement: id,
-    languages: z.array(z.string()),
-    sections: listOf(define({ id, views: ids }, ["name", "note"])),
-    // A group without goal, forecast and claims is one of the filter only.
-    camps: listOf(
-      define(
-        {
-          id: z.enum(CAMPS),
-          entities: ids,
-          goal: z.optional(id),
-          forecast: z.optional(id),
-          claims: ids,
-        },
-        ["name", "role?"],
-      ),
-    ),
-    organs: listOf(define({ id: z.enum(ORGANS), statement: z.optional(id), ours: flag }, ["name", "does"])),
-    chips: ids,
-    hues: z.record(z.string(), z.enum(HUES)),
-    stress: define({
-      holder: id,
-      assets: listOf(
-        define(
-          {
-            id,
-            entity: z.optional(id),
-            shock: z.enum(["openai_shock", "arm_price_shock", "other_shock"]),
-          },
-          ["name"],
-        ),
-      ),
-    }),
-    // The lane without entities takes what the others leave.
-    lanes: listOf(define({ id, entities: ids }, ["name"])),
-  },
-  ["title", "hero", "lede"],
-);

@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
 import { define, listOf, maybe } from "./define";
 import {
-  CAMPS,
   ENTITY_KINDS,
   FAMILIES,
   FREQUENCIES,
-  ORGANS,
   OUTLOOKS,
   PRECISIONS,
   RELATION_STATUSES,
@@ -31,8 +29,9 @@ export const entity = define(
     kind: z.enum(ENTITY_KINDS),
     listed: z.nullable(z.boolean()),
     ticker: z.nullable(z.string()),
-    camp: z.enum(CAMPS),
-    organ: z.nullable(z.enum(ORGANS)),
+    // A camp and an organ of the thesis.
+    camp: id,
+    organ: z.nullable(id),
     parent: z.nullable(id),
     aka: z.optional(z.array(z.string())),
     filter: z.boolean(),
@@ -74,6 +73,8 @@ export const observation = define(
     derived: flag,
     indicator: flag,
     counter_evidence: flag,
+    // Rests on one report that no other repeats.
+    single: flag,
     plot: z.optional(z.literal(false)),
     merged_ids: optionalIds,
     conflicts_with: optionalIds,

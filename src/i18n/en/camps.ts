@@ -1,11 +1,6 @@
 // Words of the view "camps".
 export const camps = {
-  title: {
-    confirmed: "The speed war has become a capital war",
-    partly: "The speed war is turning into a capital war, but only in part",
-    contradicted: "The speed war has not become a capital war",
-    open: "Whether the speed war turns into a capital war is open",
-  },
+  title: (camps: string) => `The camps: ${camps}`,
   lede: (verdicts: string) =>
     `The article sorts the field into camps and says where each will go. Of these forecasts ${verdicts}.`,
   are: {
@@ -53,7 +48,7 @@ export const camps = {
   },
   notes: {
     attribution:
-      "A verdict says whether the forecast came true, not that SoftBank’s bet caused it; the cause is judged under the forecasts.",
+      "A verdict says whether the forecast came true, not that {holder}’s bet caused it; the cause is judged under the forecasts.",
     reported: (name: string) => `The sum paid by ${name} is a press figure and a lower bound, not a company total.`,
   },
 };

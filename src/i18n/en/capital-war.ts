@@ -2,10 +2,9 @@
 export const capitalWar = {
   title: {
     up: (sum: string, growth: string) =>
-      `The four biggest spenders paid ${sum} in a single quarter, ${growth} more than a year before`,
-    down: (sum: string, growth: string) =>
-      `The four biggest spenders paid ${sum} in a quarter, ${growth} less than a year before`,
-    flat: (sum: string) => `The four biggest spenders paid ${sum} in a single quarter`,
+      `{spenders} paid ${sum} in a single quarter, ${growth} more than a year before`,
+    down: (sum: string, growth: string) => `{spenders} paid ${sum} in a quarter, ${growth} less than a year before`,
+    flat: (sum: string) => `{spenders} paid ${sum} in a single quarter`,
   },
   line: (quarter: string) =>
     `Cash paid for property and equipment, USD bn a quarter, to ${quarter}. Thin line: including finance leases, where published. Grey: the other companies.`,
@@ -28,12 +27,12 @@ export const capitalWar = {
   } as Record<string, string>,
   /** Behind the newest value where a company publishes both definitions. */
   ends: { cash: "cash", leases: "with leases" },
-  quartersLabel: "Quarterly capital expenditure by company, five lines on one scale",
+  quartersLabel: "Quarterly capital expenditure by company, one line each on one scale",
   sides: {
     title: "The other side: who is paid",
     line: "USD bn a quarter. Two different measures, side by side and not added: the supplier also sells to others, and buildings and power are in the spending.",
-    label: "Capital expenditure of the four together, and data-centre revenue of the chip supplier, by quarter",
-    four: "paid in cash by the four",
+    label: "Capital expenditure of {few} together, and data-centre revenue of the chip supplier, by quarter",
+    four: "paid in cash by {few}",
     supplier: (name: string) => `${name}, data-centre revenue`,
   },
   annual: {
@@ -59,30 +58,26 @@ export const capitalWar = {
   commitments: {
     title: "Promised for years ahead",
     line: "USD bn where no other currency is named, each over its own term. Terms differ and contracts overlap, so nothing here is added up.",
-    label: "Commitments of OpenAI and Anthropic to buy computing, and building programmes announced with SoftBank",
+    label: "Commitments to buy computing, and building programmes that were announced",
     row: (name: string, date: string) => `${name}, ${date}`,
     total: "Stated total",
     overlapping: "overlaps with the stated total",
     inUnit: (kind: string, unit: string) => `${kind}, ${unit}`,
     units: { "EUR bn": "EUR bn", "JPY tn": "JPY tn" } as Record<string, string>,
-    kind: {
-      openai: "buys computing from",
-      anthropic: "buys computing from",
-      softbank: "announced building programmes",
-    } as Record<string, string>,
+    kind: { purchases: "buys computing from", programmes: "announced building programmes" },
   },
   summary: {
     top: (name: string, value: string, quarter: string) =>
       `${name} paid the most in cash in its newest quarter: ${value} (${quarter}).`,
     trailing: (value: string, growth: string, up: boolean) =>
-      `The last four quarters of the four together come to ${value}, ${growth} ${up ? "more" : "less"} than the four before.`,
+      `The last four quarters of {few} together come to ${value}, ${growth} ${up ? "more" : "less"} than the four before.`,
     supplier: (name: string, value: string, quarter: string) =>
       `${name} took in ${value} for data centres in ${quarter}.`,
   },
   table: {
     newest: "Newest quarter, growth and the last four quarters (cash)",
     quarters: "Capital expenditure by quarter, each definition on its own",
-    sides: "The four together, and the supplier's data-centre revenue",
+    sides: "Together, {few}, and the supplier's data-centre revenue",
     annual: "Years paid and guided, in order of publication",
     commitments: "Commitments (never added up)",
     company: "Company",
@@ -92,7 +87,7 @@ export const capitalWar = {
     growth: "On the year before",
     trailing: "Last four quarters",
     trailingGrowth: "On the four before",
-    sum: "Sum of the four",
+    sum: "Sum of {few}",
     revenue: "Data-centre revenue",
     measure: "Measure",
     period: "Period",
@@ -103,12 +98,4 @@ export const capitalWar = {
     buyer: "Who",
     counterpart: "With",
   },
-  notes: [
-    "Cash paid, amounts including finance leases and Amazon's accrual basis are three definitions; they are neither joined nor compared with one another.",
-    "Oracle's quarters end a month before the calendar quarter does and the chip supplier's a month after; both stand at their own dates. Oracle is not part of the four.",
-    "Microsoft's lowered outlook for the calendar year follows a change of accounting that moves leases out of the figure; it is not a cut in building.",
-    "Google, Amazon and Oracle guide on their own definition; the cash they paid is the nearest published measure, so a small gap to the guidance says little.",
-    "Two tallies of the same month differ; both are shown.",
-    "The second Cerebras figure replaces the first; the second Amazon contract comes on top of the first. SoftBank's French programme is in euros, on a scale of its own.",
-  ],
 };

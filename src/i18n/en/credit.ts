@@ -2,9 +2,9 @@
 export const credit = {
   title: {
     under: (ltv: string, date: string, room: string, line: string) =>
-      `LTV was ${ltv} on ${date}, ${room} points under SoftBank’s own line of ${line}`,
+      `LTV was ${ltv} on ${date}, ${room} points under {holder}’s own line of ${line}`,
     over: (ltv: string, date: string, room: string, line: string) =>
-      `LTV was ${ltv} on ${date}, ${room} points over SoftBank’s own line of ${line}`,
+      `LTV was ${ltv} on ${date}, ${room} points over {holder}’s own line of ${line}`,
     negative: (names: string, many: boolean) => `; ${names} ${many ? "have" : "has"} its rating on a negative outlook`,
     calm: "; no agency is known to have its rating on a negative outlook",
   },
@@ -39,7 +39,7 @@ export const credit = {
   ladder: {
     heading: "Borrowings by date",
     line: "Limits and balances of one loan are rows of their own and never added",
-    groups: { bridge: "Bridge loan for OpenAI", loans: "Loans on holdings", bonds: "Notes and bonds" },
+    groups: { bridge: "Bridge loan for {asset}", loans: "Loans on holdings", bonds: "Notes and bonds" },
     repaid: (limit: string, top: string, date: string) => `${limit} agreed, at most ${top} seen drawn; repaid ${date}`,
     owed: (limit: string, now: string, date: string) => `${limit} agreed, ${now} drawn on ${date}`,
     loans: (name: string, value: string, date: string) => `Largest balance last seen: ${name}, ${value} on ${date}`,

@@ -27,7 +27,7 @@ export const ecosystem = {
       works === 0 ? `none of ${all} pairs works` : `${n} of ${all} pairs ${works === 1 ? "works" : "work"}`
     }.`,
   line: (date: string) =>
-    `From the left, SoftBank’s holdings; on the right, what the organs give one another. Status of each link as of its own date, newest ${date}`,
+    `From the left, {holder}’s holdings; on the right, what the organs give one another. Status of each link as of its own date, newest ${date}`,
   scope: {
     members: (names: string, n: string) => `${names}: ${n} drawn links in focus, the rest in grey.`,
     owner: (name: string) => `${name} owns the body: its holdings come in from the left.`,
@@ -109,11 +109,11 @@ export const ecosystem = {
   counts: (pro: string, con: string) => `${pro} for, ${con} against`,
   also: "Also in",
   stress: "Stress test",
-  ownerText: "SoftBank Group holds the parts; lines on the left are its stakes and orders.",
+  ownerText: "{holder} holds the parts; lines on the left are its stakes and orders.",
   feederText: "Not a part of the body in the article’s picture; its links with the organs are drawn from the left.",
   heartText: "The article has no heart. This page adds the sites that supply computing, so that the power has a place.",
   figure: {
-    "stake_pct/actual": "SoftBank’s stake",
+    "stake_pct/actual": "{holder}’s stake",
     "stake_value/carried": "Fair value of the stake",
     "holding_value/net-of-asset-backed-finance": "Value, net of loans on it",
     "gross_debt/asset-backed-nonrecourse": "Loans on it",

@@ -42,13 +42,6 @@ export const forecasts = {
     reasoning: "Reasoning",
     wouldChange: "What would change it",
   },
-  sections: {
-    1: "The pivot",
-    2: "Competitive landscape",
-    3: "Brain, nerve, body",
-    4: "Conclusion",
-    5: "Questions",
-  } as Record<number, string>,
   section: "Other forecasts",
   tables: { claims: "Forecasts and verdicts", evidence: "Evidence for and against each forecast" },
   set: "Set",

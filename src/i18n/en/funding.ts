@@ -2,25 +2,25 @@
 export const funding = {
   title: {
     repaid: (paid: string, date: string, limit: string) =>
-      `SoftBank had paid ${paid} into OpenAI by ${date}, and the ${limit} bridge loan it took on the way is repaid`,
+      `{holder} had paid ${paid} into {asset} by ${date}, and the ${limit} bridge loan it took on the way is repaid`,
     owed: (paid: string, date: string, balance: string) =>
-      `SoftBank had paid ${paid} into OpenAI by ${date}, and ${balance} of its bridge loan is still drawn`,
-    plain: (paid: string, date: string) => `SoftBank had paid ${paid} into OpenAI by ${date}`,
-    none: "No payment of SoftBank into OpenAI is recorded",
+      `{holder} had paid ${paid} into {asset} by ${date}, and ${balance} of its bridge loan is still drawn`,
+    plain: (paid: string, date: string) => `{holder} had paid ${paid} into {asset} by ${date}`,
+    none: "No payment of {holder} into {asset} is recorded",
   },
   line: "What went in, what was sold and borrowed, and what was paid back, each at its own date. No line joins a source to a use: money carries no label.",
   label:
-    "Paid into OpenAI in total, sales and borrowings in dollars, balance of the bridge loan, and bonds in yen, on one time axis",
+    "Paid into {asset} in total, sales and borrowings in dollars, balance of the bridge loan, and bonds in yen, on one time axis",
   scope: {
     lit: (names: string) => `In colour: what concerns ${names}.`,
     listed: (names: string) => `What concerns ${names} is in the table only.`,
     out: (names: string, many: boolean) =>
-      `${names} ${many ? "play" : "plays"} no part in what SoftBank sold, borrowed or paid for OpenAI.`,
+      `${names} ${many ? "play" : "plays"} no part in what {holder} sold, borrowed or paid for {asset}.`,
     grey: "The drawing stays in grey.",
   },
-  paid: { title: "Paid into OpenAI in total", sub: "USD bn, company totals on their dates" },
+  paid: { title: "Paid into {asset} in total", sub: "USD bn, company totals on their dates" },
   soldPanel: { title: "Sold", sub: "USD bn, at the date the sales were complete" },
-  borrowed: { title: "Borrowed", sub: "USD bn; filled: bonds issued, outlined: loans agreed for or against OpenAI" },
+  borrowed: { title: "Borrowed", sub: "USD bn; filled: bonds issued, outlined: loans agreed for or against {asset}" },
   bridge: { title: "The bridge loan", sub: "USD bn drawn, on the dates that are known" },
   yen: { title: "Bonds in yen", sub: (unit: string) => unit },
   yenUnit: "JPY bn",
@@ -61,7 +61,7 @@ export const funding = {
         : `The bridge loan stood at ${top} on ${topDate} and was repaid by ${nowDate}.`,
   },
   table: {
-    paid: "Paid into OpenAI",
+    paid: "Paid into {asset}",
     raised: "Sold and borrowed",
     loans: "Loans: limits and what was drawn",
     date: "Date",
@@ -71,8 +71,6 @@ export const funding = {
   notes: {
     totals:
       "Only totals of the company are drawn. Reported totals in between and the single instalments are in the table; they do not add up to the totals.",
-    parts:
-      "The earlier T-Mobile sales are inside the running total to the end of the year, and the tranches of the hybrid notes are inside their issue: neither is added.",
     loans:
       "An outlined column is the limit of a loan, not a sum drawn. Bonds in yen keep their own scale and are not converted.",
   },

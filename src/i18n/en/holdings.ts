@@ -20,56 +20,41 @@ export const holdings = {
   fraction: (name: keyof typeof FRACTIONS, side: keyof typeof SIDES, _percent: string): string =>
     SIDES[side] + FRACTIONS[name],
   title: {
-    arm: (fraction: string) => `Arm alone is now ${fraction} of what SoftBank owns`,
-    openai: (fraction: string) => `OpenAI is now ${fraction} of what SoftBank owns`,
-    other: (name: string, fraction: string) => `${name} still leads SoftBank’s holdings, at ${fraction} of the whole`,
+    second: (fraction: string) => `{second} alone is now ${fraction} of what {holder} owns`,
+    asset: (fraction: string) => `{asset} is now ${fraction} of what {holder} owns`,
+    other: (name: string, fraction: string) => `${name} still leads {holder}’s holdings, at ${fraction} of the whole`,
   },
   lede: {
     smaller: (openai: string, arm: string) =>
-      `The declared bet is OpenAI. On the balance sheet it is the smaller pillar: about ${openai} by our computation, against ${arm} for Arm.`,
+      `The declared bet is {asset}. On the balance sheet it is the smaller pillar: about ${openai} by our computation, against ${arm} for {second}.`,
     larger: (openai: string, arm: string) =>
-      `The declared bet is OpenAI, and the balance sheet follows: about ${openai} by our computation, against ${arm} for Arm.`,
+      `The declared bet is {asset}, and the balance sheet follows: about ${openai} by our computation, against ${arm} for {second}.`,
     once: (date: string, name: string, share: string) => `In ${date} the largest holding was ${name}, at ${share}.`,
   },
-  heading: "SoftBank’s holdings by value",
+  heading: "{holder}’s holdings by value",
   line: (unit: string, from: string, to: string) =>
     `Share of the value of holdings, %, and value in ${unit}, net of loans secured on the assets; ${from} to ${to}`,
   unit: "JPY tn",
   panels: { share: "Share of holdings, %", value: "Value, JPY tn" },
-  label: "Columns of SoftBank’s holdings at the dates for which a split is published",
-  bands: {
-    arm: "Arm",
-    openai: "OpenAI",
-    svf2: "Vision Fund 2",
-    funds: "Other Vision Funds",
-    telecom: "SoftBank Corp.",
-    alibaba: "Alibaba",
-    other: "Others",
-  },
+  label: "Columns of {holder}’s holdings at the dates for which a split is published",
   rest: (fund: string) => `Rest of ${fund}`,
-  computed: "OpenAI, computed",
+  computed: (name: string) => `${name}, computed`,
   totalOnly: "Total, not split",
   blank: "No split found",
-  marks: {
-    armLists: "Arm lists",
-    wework: "WeWork fails",
-    first: "First OpenAI stake",
-    round: (amount: string) => `${amount} signed`,
-  },
   analysts: {
     title: "Analysts count otherwise",
     line: "Share of NAV by outside estimates, each on its own definition; they do not agree and are part of no column",
-    names: { arm: "Arm", openai: "OpenAI", "arm-openai": "Arm and OpenAI" },
+    names: { second: "{second}", asset: "{asset}", together: "{second} and {asset}" },
   },
   scope: {
     band: (names: string) => `In colour: ${names}.`,
-    holder: "Every column is what SoftBank Group owns, so nothing is left out.",
+    holder: "Every column is what {holder} owns, so nothing is left out.",
     within: (names: string, many: boolean) =>
-      `${names} ${many ? "belong" : "belongs"} to SoftBank’s world, but the published split has no line for ${many ? "them" : "it"}.`,
+      `${names} ${many ? "belong" : "belongs"} to {holder}’s world, but the published split has no line for ${many ? "them" : "it"}.`,
     former: (names: string, many: boolean) =>
-      `${names} ${many ? "are no longer SoftBank holdings" : "is no longer a SoftBank holding"}.`,
+      `${names} ${many ? "are no longer {holder} holdings" : "is no longer a {holder} holding"}.`,
     none: (names: string, many: boolean) =>
-      `${names} ${many ? "are not SoftBank holdings" : "is not a SoftBank holding"}.`,
+      `${names} ${many ? "are not {holder} holdings" : "is not a {holder} holding"}.`,
     grey: "All columns stay grey.",
   },
   tables: {
@@ -86,9 +71,4 @@ export const holdings = {
     part: (name: string, share: string) => `${name} ${share}`,
     growth: (from: string, to: string) => `The whole went from ${from} to ${to}.`,
   },
-  notes: [
-    "OpenAI is computed as a part of the Vision Fund 2 line: fair value at the company’s exchange rate, less the share of the fund that Masayoshi Son holds, taken as unchanged. The fund cannot be split exactly.",
-    "Values are net of loans secured on the assets; Arm before its loans is larger. Columns stand at their dates, nothing is filled in between.",
-    "No split was found for the years left blank; totals are drawn where they are published.",
-  ],
 };

@@ -18,9 +18,8 @@ export const motives = {
   scope: (n: string, all: string, names: string) =>
     `${n} of the ${all} facts here touch ${names}; the others are grey.`,
   scopeNone: (names: string) =>
-    `No fact beside the motives touches ${names}. They are Masayoshi Son’s motives, so they stay as grey context.`,
+    `No fact beside the motives touches ${names}. They are {person}’s motives, so they stay as grey context.`,
   notes: {
     article: "The article has no date. Motives are its reading; no fact proves what a person thinks.",
-    funds: "Gains and losses of the Vision Funds follow several definitions and are not summed.",
   },
 };

@@ -2,22 +2,22 @@
 export const needs = {
   title: {
     turned: (now: string, years: string, vintage: string, then: string) =>
-      `OpenAI now plans to burn ${now} in ${years}; its plan of ${vintage} still added up to a surplus of ${then}`,
+      `{asset} now plans to burn ${now} in ${years}; its plan of ${vintage} still added up to a surplus of ${then}`,
     deeper: (now: string, years: string, vintage: string, then: string) =>
-      `OpenAI now plans to burn ${now} in ${years}, against ${then} in its plan of ${vintage}`,
-    surplus: (now: string, years: string) => `OpenAI now plans a surplus of ${now} in ${years}`,
-    none: "No cumulative plan of OpenAI is recorded",
+      `{asset} now plans to burn ${now} in ${years}, against ${then} in its plan of ${vintage}`,
+    surplus: (now: string, years: string) => `{asset} now plans a surplus of ${now} in ${years}`,
+    none: "No cumulative plan of {asset} is recorded",
   },
-  line: "Cash flow, run-rate and computing as OpenAI planned or reported them, USD bn. Dashed: plans, by the date they were made. Who pays next is not in any plan.",
+  line: "Cash flow, run-rate and computing as {asset} planned or reported them, USD bn. Dashed: plans, by the date they were made. Who pays next is not in any plan.",
   scope: {
     lit: (names: string) => `In colour: what concerns ${names}.`,
     listed: (names: string) => `What concerns ${names} is in the table only.`,
     out: (names: string, many: boolean) =>
-      `${names} ${many ? "have no figure" : "has no figure"} in OpenAI's plans or beside them.`,
+      `${names} ${many ? "have no figure" : "has no figure"} in {asset}’s plans or beside them.`,
     grey: "The drawing stays in grey.",
   },
   plan: {
-    label: "Cash flow that OpenAI planned by year, one line per plan, and the outcome",
+    label: "Cash flow that {asset} planned by year, one line per plan, and the outcome",
     title: "Cash flow by year",
     sub: "USD bn a year; dot: outcome",
     vintage: (date: string) => `Plan of ${date}`,
@@ -29,7 +29,7 @@ export const needs = {
     sub: "USD bn; the newest material gives this sum only",
   },
   rate: {
-    label: "Annualised revenue of the labs, and computing OpenAI planned to pay for",
+    label: "Annualised revenue of the labs, and computing {asset} planned to pay for",
     title: "Annualised revenue",
     sub: "USD bn; the two count it differently",
     single: (value: string) => `${value}, single report`,
@@ -66,9 +66,4 @@ export const needs = {
     note: "Note",
     single: "single report",
   },
-  notes: [
-    "The newest material names free cash flow over the whole span and no single years; the sums of the earlier plans are computed from their years and may be defined differently.",
-    "The highest run-rate of OpenAI rests on a single report. Anthropic counts sales through cloud resellers in full, OpenAI does not.",
-    "The first figure for computing covers commitments of any length, the later ones plans to a year: they are not like for like. The two figures of one month differ and are both shown; contracts are never added up.",
-  ],
 };

@@ -28,7 +28,7 @@ export const present = {
     holdings: "Holdings",
     motives: "Motives",
     funding: "Funding",
-    needs: "OpenAI’s needs",
+    needs: "{asset}’s needs",
     camps: "Camps",
     "capital-war": "Capital war",
     valuations: "Valuations",

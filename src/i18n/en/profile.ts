@@ -52,7 +52,7 @@ export const profile = {
     sales: "its revenue",
     result: "its result",
     users: "its users",
-    stake: "SoftBank’s stake in it",
+    stake: "{holder}’s stake in it",
     size: "its size",
     programme: "the size of its programme",
   },

@@ -7,16 +7,17 @@ export const risks = {
     first: "Statement",
   },
   title: {
-    arm: (openai: string, arm: string) =>
-      `Risks that stop at OpenAI would cost SoftBank at most ${openai} of its net assets; those that reach Arm, up to ${arm}`,
-    openai: (openai: string, arm: string) =>
-      `Risks that stop at OpenAI would cost SoftBank up to ${openai} of its net assets, no less than those that reach Arm (${arm})`,
-    one: (most: string) => `The deepest of these risks would cost SoftBank ${most} of its net assets`,
-    none: "None of these risks has a price shock that could be computed",
+    second: (asset: string, second: string) =>
+      `Risks that stop at {asset} would cost {holder} at most ${asset} of its net assets; those that reach {second}, up to ${second}`,
+    asset: (asset: string, second: string) =>
+      `Risks that stop at {asset} would cost {holder} up to ${asset} of its net assets, no less than those that reach {second} (${second})`,
+    one: (most: string) => `The deepest of these risks would cost {holder} ${most} of its net assets`,
+    none: (first: string, all: string) => `${first} ranks first among ${all} risks`,
   },
   lede: (all: string, beyond: string) =>
     `Of ${all} risks the article names some and leaves ${beyond} out. A bet this concentrated cuts both ways: if it succeeds, the article expects enormous returns.`,
   heading: "The risks, ranked",
+  scale: (top: string) => `Likelihood and impact out of ${top}, our judgement`,
   line: (top: string, date: string) =>
     `Likelihood and impact out of ${top}, our judgement; effect on net asset value computed on the base of ${date}`,
   scope: {
@@ -42,13 +43,7 @@ export const risks = {
   related: "Related figure",
   noShock: "no price shock",
   noIndicator: "–",
-  belongs: {
-    "agi-delay": "One of the article’s risks: AGI is delayed",
-    governance: "One of the article’s risks: governance breaks again",
-    technology: "Nearest to one of the article’s risks: technical problems inside OpenAI",
-    "financial-soundness": "The consequence the article draws: SoftBank’s financial soundness",
-    beyond: "Beyond the article",
-  },
+  beyond: "Beyond the article",
   fields: {
     trigger: "Trigger",
     mechanism: "How it would work",
@@ -81,7 +76,7 @@ export const risks = {
       `Matrix of ${n} risks by likelihood and impact. Numbers are the ranks of the list; hollow discs are your own.`,
     heading: "Where they stand",
     x: "Likelihood →",
-    y: "Impact on SoftBank ↑",
+    y: "Impact on {holder} ↑",
     likelihood: ["Rare", "Unlikely", "Possible", "Likely", "Expected"],
     ours: "our rating",
     yours: "yours",
@@ -91,7 +86,7 @@ export const risks = {
     return: "If it succeeds",
     worst: (name: string, share: string, amount: string) =>
       `Deepest in this register: ${name}, ${share} of NAV (${amount})`,
-    gain: (gain: string, date: string) => `Gain on OpenAI so far: ${gain} on ${date}, all of it unrealised`,
+    gain: (gain: string, date: string) => `Gain on {asset} so far: ${gain} on ${date}, all of it unrealised`,
   },
   table: {
     caption: "Risks",

@@ -2,24 +2,24 @@
 export const stress = {
   title: {
     only: (binds: string, other: string, line: string, at: string, ltv: string) =>
-      `${binds}, not ${other}, is what can break SoftBank’s own rule: LTV meets ${line} with ${binds} at ${at} of its base price, while ${other} at zero leaves it at ${ltv}`,
+      `${binds}, not ${other}, is what can break {holder}’s own rule: LTV meets ${line} with ${binds} at ${at} of its base price, while ${other} at zero leaves it at ${ltv}`,
     first: (binds: string, other: string, line: string, at: string, otherAt: string) =>
-      `${binds} would break SoftBank’s own rule first: LTV meets ${line} once ${binds} stands at ${at} of its base price, while ${other} would have to sink to ${otherAt}`,
+      `${binds} would break {holder}’s own rule first: LTV meets ${line} once ${binds} stands at ${at} of its base price, while ${other} would have to sink to ${otherAt}`,
     neither: (a: string, b: string, line: string) =>
-      `Neither ${a} nor ${b} alone, even at zero, would bring SoftBank’s LTV to ${line}`,
+      `Neither ${a} nor ${b} alone, even at zero, would bring {holder}’s LTV to ${line}`,
     over: (ltv: string, line: string, binds: string) =>
-      `An LTV of ${ltv} is over the ${line} SoftBank allows itself in normal times, and ${binds} put it there`,
+      `An LTV of ${ltv} is over the ${line} {holder} allows itself in normal times, and ${binds} put it there`,
     beyond: (ltv: string, line: string, binds: string) =>
-      `An LTV of ${ltv} is beyond even SoftBank’s emergency limit of ${line}, and ${binds} put it there`,
-    start: (ltv: string, line: string) => `An LTV of ${ltv} is over SoftBank’s own line of ${line}`,
-    none: "No holdings are left under these prices: what SoftBank owes is all that remains",
+      `An LTV of ${ltv} is beyond even {holder}’s emergency limit of ${line}, and ${binds} put it there`,
+    start: (ltv: string, line: string) => `An LTV of ${ltv} is over {holder}’s own line of ${line}`,
+    none: "No holdings are left under these prices: what {holder} owes is all that remains",
   },
   line: (date: string) =>
-    `SoftBank Group’s net asset value and loan-to-value ratio at other prices; base of ${date}. Arithmetic, not a prediction`,
-  names: { openai: "OpenAI", arm: "Arm" },
+    `{holder}’s net asset value and loan-to-value ratio at other prices; base of ${date}. Arithmetic, not a prediction`,
+  names: { openai: "{asset}", arm: "{second}" },
   factor: {
-    openai: "OpenAI’s mark",
-    arm: "Arm’s price",
+    openai: "{asset}’s mark",
+    arm: "{second}’s price",
     rest: "other holdings",
     fx: "the exchange rate",
     draws: "the later instalments",
@@ -33,7 +33,7 @@ export const stress = {
   controls: {
     base: "Base",
     fx: "Yen per dollar",
-    share: "SoftBank’s share of the OpenAI holding",
+    share: "{holder}’s share of the {asset} holding",
     draws: (amount: string, asset: string) => `Count ${amount} of ${asset} instalments paid after the base date`,
     more: "More assumptions",
     asPublished: "base",
@@ -58,7 +58,7 @@ export const stress = {
     points: (change: string, base: string) => `${change} from ${base}`,
     point: (n: string) => `${n} points`,
     noHoldings: "No holdings left",
-    withLoan: "LTV including the Arm loan",
+    withLoan: "LTV including the {second} loan",
     leftOut: (loans: string) =>
       `Other loans on holdings are left out, as no balance of the base date is published: ${loans}.`,
     loan: (name: string, value: string, date: string) => `${name} (last recorded: ${value}, ${date})`,
@@ -70,10 +70,10 @@ export const stress = {
     overNote: (value: string) => `${value}: holdings are short of the line`,
     price: (discount: string, date: string) => `${discount} below the NAV of the opening scenario, ${date}`,
     priceLabel: "Share price",
-    implied: "Left for OpenAI in the share price",
-    impliedNote: (value: string) => `${value}: a holding-company discount, not a price of OpenAI`,
+    implied: "Left for {asset} in the share price",
+    impliedNote: (value: string) => `${value}: a holding-company discount, not a price of {asset}`,
     impliedAbove: (value: string) => `${value} after all other holdings and debt`,
-    cost: "OpenAI stake against its cost",
+    cost: "{asset} stake against its cost",
     costNote: (worth: string, cost: string, multiple: string, at: string) =>
       `${worth} for ${cost} paid in, ${multiple}; worth its cost at a mark of ${at}`,
   },
@@ -84,23 +84,23 @@ export const stress = {
     base: (date: string, v: string) => `${date}: ${v}`,
   },
   map: {
-    label: (ltv: string) => `Map of LTV over OpenAI’s mark and Arm’s price; the scenario stands at ${ltv}`,
-    x: "Change in OpenAI’s mark",
-    y: "Change in Arm’s price",
+    label: (ltv: string) => `Map of LTV over {asset}’s mark and {second}’s price; the scenario stands at ${ltv}`,
+    x: "Change in {asset}’s mark",
+    y: "Change in {second}’s price",
     normal: (v: string) => `${v} policy line`,
     emergency: (v: string) => `${v} emergency`,
     ltv: (v: string) => `LTV ${v}`,
     second: (v: string) => `B ${v}`,
     zero: "base",
     handle: "Scenario on the map: arrow keys move both prices",
-    handleText: (openai: string, arm: string, ltv: string) => `OpenAI ${openai}, Arm ${arm}, ${ltv}`,
+    handleText: (openai: string, arm: string, ltv: string) => `{asset} ${openai}, {second} ${arm}, ${ltv}`,
   },
   answers: {
     heading: "How far to each line",
     reach: (line: string, date: string, ways: string) =>
       `Counted from the prices of ${date}, LTV meets ${line} with ${ways}.`,
-    arm: (at: string) => `Arm alone at ${at}`,
-    openai: (at: string) => `OpenAI alone at ${at}`,
+    arm: (at: string) => `{second} alone at ${at}`,
+    openai: (at: string) => `{asset} alone at ${at}`,
     both: (at: string) => `both at ${at}`,
     or: (ways: string[]) => ways.join(" or "),
     never: (name: string, line: string, ltv: string) =>
@@ -122,25 +122,25 @@ export const stress = {
     assumed: "Assumed",
     holdings: "Value of holdings",
     debt: "Net debt",
-    armGross: "Arm before its loan",
-    armLoan: "Loan on Arm shares",
-    openai: "OpenAI holding, fair value",
+    armGross: "{second} before its loan",
+    armLoan: "Loan on {second} shares",
+    openai: "{asset} holding, fair value",
     fx: "Yen per dollar",
-    arm: "Arm after its loan",
-    openaiPart: "OpenAI, SoftBank’s part",
+    arm: "{second} after its loan",
+    openaiPart: "{asset}, {holder}’s part",
     rest: "Other holdings",
     holdingsNow: "Holdings in the scenario",
     debtNow: "Net debt in the scenario",
     currency:
-      "Arm, its loan and OpenAI move with the exchange rate; other holdings and the net debt of the base stay in yen, as their currency mix is not published.",
+      "{second}, its loan and {asset} move with the exchange rate; other holdings and the net debt of the base stay in yen, as their currency mix is not published.",
     derivedBase: "Holdings and net debt follow from the published NAV and LTV",
-    share: (v: string) => `SoftBank bears ${v} of the OpenAI holding`,
+    share: (v: string) => `{holder} bears ${v} of the {asset} holding`,
     workings: "Line by line",
     work: {
       arm: (gross: string, fx: string, at: string, loan: string, is: string) =>
-        `Arm after its loan: ${gross} × ${fx} × ${at} − ${loan} × ${fx} = ${is}, never below zero`,
+        `{second} after its loan: ${gross} × ${fx} × ${at} − ${loan} × ${fx} = ${is}, never below zero`,
       openai: (mark: string, share: string, later: string, fx: string, at: string, is: string) =>
-        `OpenAI, SoftBank’s part: (${mark} × ${share} + ${later}) × ${fx} × ${at} = ${is}`,
+        `{asset}, {holder}’s part: (${mark} × ${share} + ${later}) × ${fx} × ${at} = ${is}`,
       rest: (holdings: string, arm: string, openai: string, at: string, is: string) =>
         `Other holdings: (${holdings} − ${arm} − ${openai}) × ${at} = ${is}`,
       holdings: (arm: string, openai: string, rest: string, is: string) =>
@@ -149,7 +149,7 @@ export const stress = {
       nav: (holdings: string, debt: string, is: string) => `NAV: ${holdings} − ${debt} = ${is}`,
       ltv: (debt: string, holdings: string, is: string) => `LTV: ${debt} ÷ ${holdings} = ${is}`,
       second: (debt: string, loan: string, assets: string, is: string) =>
-        `LTV including the Arm loan: (${debt} + ${loan}) ÷ ${assets} = ${is}`,
+        `LTV including the {second} loan: (${debt} + ${loan}) ÷ ${assets} = ${is}`,
     },
     factors: "What moved NAV and LTV",
   },
@@ -161,29 +161,29 @@ export const stress = {
     b: "Scenario B",
     reverse: "Where LTV meets each policy line (change from the base price)",
     line: "Line",
-    openai: "OpenAI alone",
-    arm: "Arm alone",
+    openai: "{asset} alone",
+    arm: "{second} alone",
     both: "Both by the same per cent",
     never: "not reached",
     inputs: "Inputs",
     value: "Value",
-    map: "LTV by change in Arm’s price (rows) and OpenAI’s mark (columns)",
-    armRow: (v: string) => `Arm ${v}`,
-    openaiColumn: (v: string) => `OpenAI ${v}`,
+    map: "LTV by change in {second}’s price (rows) and {asset}’s mark (columns)",
+    armRow: (v: string) => `{second} ${v}`,
+    openaiColumn: (v: string) => `{asset} ${v}`,
     change: "Change by cause",
     nav: "NAV",
     ltv: "LTV (points)",
-    withLoan: "LTV including the Arm loan",
+    withLoan: "LTV including the {second} loan",
   },
   announce: (nav: string, ltv: string) => `Net asset value ${nav}, loan-to-value ${ltv}`,
   summary: (base: string, baseLtv: string, nav: string, ltv: string) =>
     `A map of two prices, a gauge and sliders. On the base of ${base} LTV is ${baseLtv}; in the scenario shown NAV is ${nav} and LTV ${ltv}.`,
   opening: (date: string) =>
-    `Opens on Arm’s price of ${date} with the instalments that followed counted; not a company figure.`,
+    `Opens on {second}’s price of ${date} with the instalments that followed counted; not a company figure.`,
   notes: {
-    loan: "The loan on Arm’s shares has no recourse to SoftBank: Arm never counts below zero. Margin calls come earlier and are not modelled.",
+    loan: "The loan on {second}’s shares has no recourse to {holder}: {second} never counts below zero. Margin calls come earlier and are not modelled.",
     split:
-      "OpenAI’s exact part of Vision Fund 2 is not published; it is computed from the fund’s fair value and SoftBank’s share.",
+      "{asset}’s exact part of Vision Fund 2 is not published; it is computed from the fund’s fair value and {holder}’s share.",
     later: "Purchases completed or agreed after the base date (DigitalBridge, ABB Robotics) are not counted.",
   },
 };

@@ -57,10 +57,4 @@ export const valuations = {
     multiple: "Multiple",
     apart: "Between the dates",
   },
-  notes: [
-    "Rounds, tenders, secondary sales and takeovers set prices in different ways; only priced rounds are joined by a line, which holds a value until the next one.",
-    "For Anthropic's round of early January the sources differ; the table gives both ends. DeepSeek's value is a reported range of a round that had not closed.",
-    "Values named for listings are in the table only. No listing of these labs is priced in this dataset.",
-    "Arm, SpaceX and WeWork are no labs and are left out; xAI's value is that of its takeover by SpaceX.",
-  ],
 };

@@ -2,12 +2,7 @@ import type { camps as En } from "../en/camps";
 import { josa } from "../josa";
 
 export const camps: typeof En = {
-  title: {
-    confirmed: "속도전은 자본전이 되었다",
-    partly: "속도전은 일부만 자본전으로 바뀌고 있다",
-    contradicted: "속도전은 자본전이 되지 않았다",
-    open: "속도전이 자본전이 될지는 아직 알 수 없다",
-  },
+  title: (camps) => `진영: ${camps}`,
   lede: (verdicts) =>
     `기사는 판을 여러 진영으로 나누고 진영마다 앞날을 내다본다. 그 전망은 지금까지 ${josa(verdicts, "이다/다")}.`,
   are: {
@@ -54,7 +49,7 @@ export const camps: typeof En = {
   },
   notes: {
     attribution:
-      "판정은 전망이 실현됐는지를 따질 뿐, 소프트뱅크의 베팅이 그 원인이라는 뜻은 아니다. 원인은 ‘예측과 근거’에서 따로 따진다.",
+      "판정은 전망이 실현됐는지를 따질 뿐, {holder}의 베팅이 그 원인이라는 뜻은 아니다. 원인은 ‘예측과 근거’에서 따로 따진다.",
     reported: (name) => `${name}의 납입액은 언론이 집계한 하한이며 회사가 밝힌 합계가 아니다.`,
   },
 };

@@ -3,9 +3,9 @@ import { josa } from "../josa";
 
 export const capitalWar: typeof En = {
   title: {
-    up: (sum, growth) => `빅4가 한 분기에 설비투자로 쓴 현금 ${sum}, 한 해 전보다 ${growth} 늘었다`,
-    down: (sum, growth) => `빅4가 한 분기에 설비투자로 쓴 현금 ${sum}, 한 해 전보다 ${growth} 줄었다`,
-    flat: (sum) => `빅4가 한 분기에 설비투자로 쓴 현금은 ${sum}`,
+    up: (sum, growth) => `{few:이/가} 한 분기에 설비투자로 쓴 현금 ${sum}, 한 해 전보다 ${growth} 늘었다`,
+    down: (sum, growth) => `{few:이/가} 한 분기에 설비투자로 쓴 현금 ${sum}, 한 해 전보다 ${growth} 줄었다`,
+    flat: (sum) => `{few:이/가} 한 분기에 설비투자로 쓴 현금은 ${sum}`,
   },
   line: (quarter) =>
     `분기별 설비투자 현금 지출, 단위 억 달러, ${quarter}까지. 가는 선은 금융리스를 포함한 금액(공개된 경우), 회색은 다른 기업.`,
@@ -26,12 +26,12 @@ export const capitalWar: typeof En = {
     analyst: "애널리스트 추정",
   },
   ends: { cash: "현금", leases: "리스 포함" },
-  quartersLabel: "기업별 분기 설비투자, 같은 눈금의 선 그래프 다섯 개",
+  quartersLabel: "기업별 분기 설비투자, 같은 눈금의 선 그래프",
   sides: {
     title: "반대편: 그 돈은 누가 받나",
     line: "분기, 단위 억 달러. 서로 다른 지표를 나란히 놓았을 뿐 더하지 않는다. 공급사는 다른 고객에게도 팔고, 투자에는 건물과 전력도 들어 있다.",
-    label: "빅4의 설비투자 합계와 칩 공급사의 데이터센터 매출, 분기별",
-    four: "빅4 현금 지출",
+    label: "{few}의 설비투자 합계와 칩 공급사의 데이터센터 매출, 분기별",
+    four: "{few} 현금 지출",
     supplier: (name) => `${name} 데이터센터 매출`,
   },
   annual: {
@@ -54,29 +54,25 @@ export const capitalWar: typeof En = {
   commitments: {
     title: "앞으로 몇 년치를 약속한 돈",
     line: "따로 적지 않으면 단위는 억 달러, 기간은 계약마다 다르다. 기간이 다르고 서로 겹치기도 해 합산하지 않는다.",
-    label: "오픈AI와 앤트로픽의 컴퓨팅 구매 계약, 소프트뱅크가 참여해 발표한 건설 계획",
+    label: "컴퓨팅 구매 계약과 발표된 건설 계획",
     row: (name, date) => `${name}, ${date}`,
     total: "공개된 총액",
     overlapping: "총액과 겹침",
     inUnit: (kind, unit) => `${kind}, 단위 ${unit}`,
     units: { "EUR bn": "억 유로", "JPY tn": "조 엔" },
-    kind: {
-      openai: "컴퓨팅 구매처",
-      anthropic: "컴퓨팅 구매처",
-      softbank: "발표한 건설 계획",
-    },
+    kind: { purchases: "컴퓨팅 구매처", programmes: "발표한 건설 계획" },
   },
   summary: {
     top: (name, value, quarter) => `가장 최근 분기에 현금을 가장 많이 쓴 곳은 ${name}(${quarter}, ${value})이다.`,
     trailing: (value, growth, up) =>
-      `빅4의 최근 네 분기 합계는 ${value}로, 직전 네 분기보다 ${growth} ${up ? "많다" : "적다"}.`,
+      `{few}의 최근 네 분기 합계는 ${value}로, 직전 네 분기보다 ${growth} ${up ? "많다" : "적다"}.`,
     supplier: (name, value, quarter) =>
       `${josa(name, "은/는")} ${quarter}에 데이터센터 부문에서 ${value}의 매출을 올렸다.`,
   },
   table: {
     newest: "최근 분기와 증가율, 최근 네 분기 합계(현금 기준)",
     quarters: "분기별 설비투자(정의별로 따로)",
-    sides: "빅4 합계와 공급사의 데이터센터 매출",
+    sides: "{few} 합계와 공급사의 데이터센터 매출",
     annual: "연간 집행액과 가이던스, 발표순",
     commitments: "장기 약정(합산하지 않음)",
     company: "기업",
@@ -86,7 +82,7 @@ export const capitalWar: typeof En = {
     growth: "전년 동기 대비",
     trailing: "최근 네 분기",
     trailingGrowth: "직전 네 분기 대비",
-    sum: "빅4 합계",
+    sum: "{few} 합계",
     revenue: "데이터센터 매출",
     measure: "지표",
     period: "기간",
@@ -97,12 +93,4 @@ export const capitalWar: typeof En = {
     buyer: "주체",
     counterpart: "상대",
   },
-  notes: [
-    "현금 지출, 금융리스 포함액, 아마존의 발생주의 금액은 정의가 서로 달라 잇거나 비교하지 않는다.",
-    "오라클의 분기는 달력 분기보다 한 달 먼저, 칩 공급사의 분기는 한 달 늦게 끝난다. 둘 다 실제 날짜에 그렸다. 오라클은 빅4에 넣지 않는다.",
-    "마이크로소프트가 연간 전망을 낮춘 것은 리스를 통계에서 빼는 회계 변경 때문이며, 건설을 줄인다는 뜻이 아니다.",
-    "구글, 아마존, 오라클의 가이던스는 회사 자체 기준이다. 현금 집행액은 그에 가장 가까운 공개 지표이므로 작은 차이에는 큰 의미가 없다.",
-    "같은 달에 나온 집계 두 건은 값이 서로 달라 둘 다 싣는다.",
-    "세레브라스의 두 번째 금액은 첫 번째를 대체하고, 아마존의 두 번째 계약은 첫 번째에 더해진다. 소프트뱅크의 프랑스 계획은 유로화라 눈금을 따로 두었다.",
-  ],
 };

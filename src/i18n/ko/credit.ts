@@ -3,8 +3,8 @@ import { josa } from "../josa";
 
 export const credit: typeof En = {
   title: {
-    under: (ltv, date, room, line) => `${date} LTV는 ${ltv}로 소프트뱅크가 정한 ${line} 선보다 ${room}%p 낮다`,
-    over: (ltv, date, room, line) => `${date} LTV는 ${ltv}로 소프트뱅크가 정한 ${line} 선을 ${room}%p 넘었다`,
+    under: (ltv, date, room, line) => `${date} LTV는 ${ltv}로 {holder:이/가} 정한 ${line} 선보다 ${room}%p 낮다`,
+    over: (ltv, date, room, line) => `${date} LTV는 ${ltv}로 {holder:이/가} 정한 ${line} 선을 ${room}%p 넘었다`,
     negative: (names) => `. 신용등급 전망은 ${josa(names, "이/가")} ‘부정적’으로 보고 있다`,
     calm: ". ‘부정적’ 등급 전망을 둔 신용평가사는 확인되지 않는다",
   },
@@ -39,7 +39,7 @@ export const credit: typeof En = {
   ladder: {
     heading: "날짜순으로 본 차입",
     line: "한 대출의 한도와 잔액은 줄을 나눠 적고 더하지 않았다",
-    groups: { bridge: "오픈AI 브리지론", loans: "보유자산 관련 대출", bonds: "회사채" },
+    groups: { bridge: "{asset} 브리지론", loans: "보유자산 관련 대출", bonds: "회사채" },
     repaid: (limit, top, date) => `한도 ${limit}, 확인된 최대 잔액 ${top}, ${date} 상환`,
     owed: (limit, now, date) => `한도 ${limit}, ${date} 인출 잔액 ${now}`,
     loans: (name, value, date) => `마지막으로 확인된 잔액 가운데 최대: ${name}, ${date} ${value}`,

@@ -27,7 +27,7 @@ export const ecosystem: typeof En = {
       works === 0 ? "움직이는 곳이 없다" : `${n}쌍이 움직인다`
     }.`,
   line: (date) =>
-    `왼쪽은 소프트뱅크의 보유 지분, 오른쪽은 부위끼리 주고받는 것. 상태는 연결마다 기준일이 다르며 최신은 ${date}`,
+    `왼쪽은 {holder}의 보유 지분, 오른쪽은 부위끼리 주고받는 것. 상태는 연결마다 기준일이 다르며 최신은 ${date}`,
   scope: {
     members: (names, n) => `${names}: 그려진 연결 가운데 ${n}건을 강조하고 나머지는 회색으로 둔다.`,
     owner: (name) => `${josa(name, "은/는")} 이 몸의 주인이다. 보유 지분이 왼쪽에서 들어온다.`,
@@ -99,11 +99,11 @@ export const ecosystem: typeof En = {
   counts: (pro, con) => `찬성 근거 ${pro}건, 반대 근거 ${con}건`,
   also: "함께 보기",
   stress: "스트레스 테스트",
-  ownerText: "소프트뱅크그룹이 각 부위를 쥐고 있다. 왼쪽 선은 그 지분과 발주다.",
+  ownerText: "{holder:이/가} 각 부위를 쥐고 있다. 왼쪽 선은 그 지분과 발주다.",
   feederText: "기사의 그림에는 없는 회사다. 각 부위와의 연결을 왼쪽에서 그린다.",
   heartText: "기사에는 심장이 없다. 컴퓨팅을 공급하는 거점이 들어갈 자리를 이 페이지가 더했다.",
   figure: {
-    "stake_pct/actual": "소프트뱅크그룹 지분율",
+    "stake_pct/actual": "{holder} 지분율",
     "stake_value/carried": "보유 지분 공정가치",
     "holding_value/net-of-asset-backed-finance": "보유 가치(담보 차입 차감)",
     "gross_debt/asset-backed-nonrecourse": "담보 차입",

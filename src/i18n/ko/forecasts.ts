@@ -42,13 +42,6 @@ export const forecasts: typeof En = {
     reasoning: "판단 이유",
     wouldChange: "판정을 바꿀 조건",
   },
-  sections: {
-    1: "전환",
-    2: "글로벌 판도",
-    3: "뇌·신경계·육체",
-    4: "결론",
-    5: "질문과 답",
-  },
   section: "그 밖의 예측",
   tables: { claims: "예측과 판정", evidence: "예측별 찬반 근거" },
   set: "정하기",

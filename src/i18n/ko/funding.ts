@@ -4,23 +4,23 @@ import { josa } from "../josa";
 export const funding: typeof En = {
   title: {
     repaid: (paid, date, limit) =>
-      `소프트뱅크가 ${date}까지 오픈AI에 넣은 돈 ${paid}, 그사이 빌린 ${limit} 한도 브리지론은 갚았다`,
+      `{holder:이/가} ${date}까지 {asset}에 넣은 돈 ${paid}, 그사이 빌린 ${limit} 한도 브리지론은 갚았다`,
     owed: (paid, date, balance) =>
-      `소프트뱅크가 ${date}까지 오픈AI에 넣은 돈 ${paid}, 브리지론 ${josa(balance, "은/는")} 아직 남아 있다`,
-    plain: (paid, date) => `소프트뱅크가 ${date}까지 오픈AI에 넣은 돈은 ${paid}`,
-    none: "소프트뱅크가 오픈AI에 넣은 돈이 기록에 없다",
+      `{holder:이/가} ${date}까지 {asset}에 넣은 돈 ${paid}, 브리지론 ${josa(balance, "은/는")} 아직 남아 있다`,
+    plain: (paid, date) => `{holder:이/가} ${date}까지 {asset}에 넣은 돈은 ${paid}`,
+    none: "{holder:이/가} {asset}에 넣은 돈이 기록에 없다",
   },
   line: "들어간 돈, 팔고 빌린 돈, 갚은 돈을 각각의 날짜에 놓았다. 돈에는 꼬리표가 없으므로 조달과 용처를 선으로 잇지 않는다.",
-  label: "오픈AI 누적 납입액, 달러 매각·차입, 브리지론 잔액, 엔화 채권을 한 시간축에 놓은 그림",
+  label: "{asset} 누적 납입액, 달러 매각·차입, 브리지론 잔액, 엔화 채권을 한 시간축에 놓은 그림",
   scope: {
     lit: (names) => `${names} 관련 수치만 색으로 표시했다.`,
     listed: (names) => `${names} 관련 수치는 표에만 있다.`,
-    out: (names) => `${josa(names, "은/는")} 소프트뱅크가 오픈AI를 위해 팔거나 빌리거나 넣은 돈과 관련이 없다.`,
+    out: (names) => `${josa(names, "은/는")} {holder:이/가} {asset:을/를} 위해 팔거나 빌리거나 넣은 돈과 관련이 없다.`,
     grey: "그림 전체를 회색으로 남겨 둔다.",
   },
-  paid: { title: "오픈AI 누적 납입액", sub: "억 달러, 회사가 밝힌 날짜별 합계" },
+  paid: { title: "{asset} 누적 납입액", sub: "억 달러, 회사가 밝힌 날짜별 합계" },
   soldPanel: { title: "판 자산", sub: "억 달러, 매각을 마친 날짜" },
-  borrowed: { title: "빌린 돈", sub: "억 달러. 채운 막대는 채권, 테두리는 오픈AI 관련 대출 약정" },
+  borrowed: { title: "빌린 돈", sub: "억 달러. 채운 막대는 채권, 테두리는 {asset} 관련 대출 약정" },
   bridge: { title: "브리지론", sub: "인출 잔액, 억 달러, 확인된 날짜만" },
   yen: { title: "엔화 채권", sub: (unit) => unit },
   yenUnit: "억 엔",
@@ -61,7 +61,7 @@ export const funding: typeof En = {
         : `브리지론은 ${topDate} ${top}까지 늘었다가 ${nowDate}에는 모두 갚은 상태다.`,
   },
   table: {
-    paid: "오픈AI 납입",
+    paid: "{asset} 납입",
     raised: "매각과 차입",
     loans: "대출 한도와 인출",
     date: "날짜",
@@ -71,7 +71,6 @@ export const funding: typeof En = {
   notes: {
     totals:
       "회사가 밝힌 합계만 그렸다. 그사이 보도된 합계와 개별 납입액은 표에 있으며, 더해도 합계와 맞아떨어지지 않는다.",
-    parts: "앞선 T모바일 매각은 연말까지의 누계에, 하이브리드채 트랜치는 해당 발행액에 들어 있어 더하지 않는다.",
     loans: "테두리만 있는 막대는 대출 한도이지 인출액이 아니다. 엔화 채권은 환산하지 않고 따로 눈금을 둔다.",
   },
 };

@@ -2,32 +2,18 @@ import type { glance as En } from "../en/glance";
 
 export const glance: typeof En = {
   title: {
-    arm: (paid, fraction) => `OpenAI에 ${paid}를 넣었지만 소프트뱅크 자산의 ${fraction}는 Arm이다`,
-    openai: (paid, fraction) => `소프트뱅크가 OpenAI에 넣은 돈은 ${paid}, 이제 보유 자산의 ${fraction}를 차지한다`,
-    unknown: (paid) => `소프트뱅크는 지금까지 OpenAI에 ${paid}를 넣었다`,
+    second: (paid, fraction) => `{asset}에 ${paid}를 넣었지만 {holder} 자산의 ${fraction}는 {second:이다/다}`,
+    asset: (paid, fraction) => `{holder:이/가} {asset}에 넣은 돈은 ${paid}, 이제 보유 자산의 ${fraction}를 차지한다`,
+    plain: (name, value) => `${name}: ${value}`,
+    unknown: (paid) => `{holder:은/는} 지금까지 {asset}에 ${paid}를 넣었다`,
   },
   line: (from, to) => `수치마다 기준일이 다르다(${from}~${to}). 증감과 추이는 같은 기준끼리만 비교했다`,
-  names: {
-    paid: "OpenAI 누적 투자액",
-    stake: "소프트뱅크의 OpenAI 지분율",
-    valuation: "마지막 라운드의 OpenAI 기업가치",
-    fair: "보유 OpenAI 지분의 공정가치",
-    nav: "소프트뱅크 순자산가치(NAV)",
-    ltv: "담보인정비율(LTV)",
-    concentration: "보유 자산 중 Arm과 OpenAI 비중",
-    discount: "주당 NAV 대비 주가 할인율",
-  },
-  published: "공표된 표 기준",
-  proForma: "회사 추정치",
-  nearNav: "공표된 NAV 기준",
-  analyst: "추정 NAV 기준",
   navPerShare: "주당 NAV:",
   price: (date) => `${date} 주가:`,
   since: (date) => `${date} 이후`,
   sinceRound: (date) => `${date} 라운드 대비`,
   points: (n) => `${n}%p`,
   before: (date) => `${date}:`,
-  paidBy: "같은 시점 누적 투자액:",
   later: (date) => `${date}(설명자료의 반올림 값):`,
   up: "증가",
   down: "감소",
@@ -38,24 +24,18 @@ export const glance: typeof En = {
   scope: {
     all: (names) => `아래 수치는 모두 ${names} 관련 수치다.`,
     some: (names, n, all) => `전체 ${all}개 가운데 ${n}개가 ${names} 관련 수치이고, 나머지는 회색으로 남겼다.`,
-    none: (names) =>
-      `${names} 관련 수치는 이 화면에 없다. 소프트뱅크, 그리고 소프트뱅크가 쥔 OpenAI와 Arm 지분을 다룬다.`,
+    none: (names) => `${names} 관련 수치는 이 화면에 없다. {holder:과/와} {asset}에 건 베팅을 다룬다.`,
   },
   table: {
     caption: "이 화면의 수치와 이전 값",
-    policy: "평상시 정책선",
     name: "항목",
     what: "내용",
     date: "기준일",
     value: "값",
     change: "증감",
   },
-  summary: (paid, nav, proForma, ltv, policy) =>
-    `OpenAI 누적 투자액은 ${paid}. NAV는 ${nav}였고 이후 회사 추정치로는 ${proForma}였다. LTV는 ${ltv}로, 정책선은 ${policy}다.`,
-  summaryMix: (both, arm) => `Arm과 OpenAI를 합치면 보유 자산의 ${both}, Arm만으로는 ${arm}다.`,
-  notes: [
-    "보유 자산 중 OpenAI 몫은 계산값이다. 공정가치에 회사 환율을 적용하고, 비전펀드 2호에서 손정의 회장이 보유한 몫이 그대로라고 보고 뺐다.",
-    "할인율은 주당 NAV를 기준일에 가장 가까운 주가와 비교했다. 나란히 놓은 값은 추정 NAV를 기준으로 한 공개 파일의 계산이어서 정의가 다르다.",
-    "회사 추정 NAV는 공개 파일 한 건에만 나오며 LTV는 함께 제시되지 않았다.",
-  ],
+  summary: {
+    figure: (name, value, beside) => `${name} ${value}${beside}.`,
+    beside: (name, value) => `(${name} ${value})`,
+  },
 };

@@ -4,20 +4,21 @@ import { josa } from "../josa";
 export const needs: typeof En = {
   title: {
     turned: (now, years, vintage, then) =>
-      `오픈AI의 새 계획은 ${years} ${now} 적자, ${vintage} 계획만 해도 ${then} 흑자였다`,
-    deeper: (now, years, vintage, then) => `오픈AI의 새 계획은 ${years} ${now} 적자, ${vintage} 계획에서는 ${then}였다`,
-    surplus: (now, years) => `오픈AI의 새 계획은 ${years} ${now} 흑자`,
-    none: "오픈AI의 누적 계획이 기록에 없다",
+      `{asset}의 새 계획은 ${years} ${now} 적자, ${vintage} 계획만 해도 ${then} 흑자였다`,
+    deeper: (now, years, vintage, then) =>
+      `{asset}의 새 계획은 ${years} ${now} 적자, ${vintage} 계획에서는 ${then}였다`,
+    surplus: (now, years) => `{asset}의 새 계획은 ${years} ${now} 흑자`,
+    none: "{asset}의 누적 계획이 기록에 없다",
   },
-  line: "오픈AI가 계획하거나 보고된 현금흐름·연환산 매출·컴퓨팅 지출, 단위 억 달러. 점선은 작성 시점별 계획. 다음 돈을 누가 낼지는 어느 계획에도 없다.",
+  line: "{asset:이/가} 계획하거나 보고된 현금흐름·연환산 매출·컴퓨팅 지출, 단위 억 달러. 점선은 작성 시점별 계획. 다음 돈을 누가 낼지는 어느 계획에도 없다.",
   scope: {
     lit: (names) => `${names} 관련 수치만 색으로 표시했다.`,
     listed: (names) => `${names} 관련 수치는 표에만 있다.`,
-    out: (names) => `${josa(names, "은/는")} 오픈AI의 계획과 그 곁의 수치에 등장하지 않는다.`,
+    out: (names) => `${josa(names, "은/는")} {asset}의 계획과 그 곁의 수치에 등장하지 않는다.`,
     grey: "그림 전체를 회색으로 남겨 둔다.",
   },
   plan: {
-    label: "오픈AI가 계획한 연도별 현금흐름, 계획마다 선 하나, 그리고 실제 결과",
+    label: "{asset:이/가} 계획한 연도별 현금흐름, 계획마다 선 하나, 그리고 실제 결과",
     title: "연도별 현금흐름",
     sub: "연간, 억 달러, 점은 실제 결과",
     vintage: (date) => `${date} 계획`,
@@ -29,7 +30,7 @@ export const needs: typeof En = {
     sub: "억 달러, 최신 자료에는 합계만 있다",
   },
   rate: {
-    label: "연구소별 연환산 매출과 오픈AI가 계획한 컴퓨팅 지출",
+    label: "연구소별 연환산 매출과 {asset:이/가} 계획한 컴퓨팅 지출",
     title: "연환산 매출",
     sub: "억 달러, 집계 방식은 서로 다르다",
     single: (value) => `${value}, 단일 보도`,
@@ -65,9 +66,4 @@ export const needs: typeof En = {
     note: "비고",
     single: "단일 보도",
   },
-  notes: [
-    "최신 자료는 전체 기간의 잉여현금흐름만 밝혔고 연도별 수치는 없다. 앞선 계획의 합계는 연도별 수치를 더한 계산값으로, 정의가 다를 수 있다.",
-    "오픈AI의 가장 높은 연환산 매출은 단일 보도다. 앤트로픽은 클라우드 재판매 매출을 전액 넣고 오픈AI는 넣지 않는다.",
-    "첫 번째 컴퓨팅 금액은 기간을 가리지 않은 약정, 이후는 특정 연도까지의 계획이라 그대로 비교할 수 없다. 같은 달의 두 금액은 서로 달라 둘 다 싣고, 계약은 합산하지 않는다.",
-  ],
 };

@@ -29,7 +29,7 @@ export const present: typeof En = {
     holdings: "보유 자산",
     motives: "전환의 동기",
     funding: "자금 조달",
-    needs: "오픈AI의 자금 수요",
+    needs: "{asset}의 자금 수요",
     camps: "세 진영",
     "capital-war": "자본전",
     valuations: "기업가치",

@@ -54,7 +54,7 @@ export const profile: typeof En = {
     sales: "매출",
     result: "손익",
     users: "이용자 수",
-    stake: "소프트뱅크그룹의 지분율",
+    stake: "{holder}의 지분율",
     size: "규모",
     programme: "사업 규모",
   },

@@ -9,16 +9,17 @@ export const risks: typeof En = {
     first: "진술",
   },
   title: {
-    arm: (openai, arm) =>
-      `오픈AI에서 멈추는 위험은 소프트뱅크 순자산을 최대 ${openai} 깎지만, Arm까지 번지면 ${arm}까지 사라진다`,
-    openai: (openai, arm) =>
-      `오픈AI에서 멈추는 위험도 소프트뱅크 순자산을 ${openai}까지 깎아, Arm까지 번지는 위험(${arm}) 못지않다`,
-    one: (most) => `가장 큰 위험은 소프트뱅크 순자산의 ${most}를 앗아 간다`,
-    none: "가격 충격으로 계산할 수 있는 위험이 없다",
+    second: (asset, second) =>
+      `{asset}에서 멈추는 위험은 {holder} 순자산을 최대 ${asset} 깎지만, {second}까지 번지면 ${second}까지 사라진다`,
+    asset: (asset, second) =>
+      `{asset}에서 멈추는 위험도 {holder} 순자산을 ${asset}까지 깎아, {second}까지 번지는 위험(${second}) 못지않다`,
+    one: (most) => `가장 큰 위험은 {holder} 순자산의 ${most}를 앗아 간다`,
+    none: (first, all) => `위험 ${all}가지 가운데 첫째는 ${first}`,
   },
   lede: (all, beyond) =>
     `위험 ${all}가지 가운데 ${beyond}가지는 기사가 짚지 않은 것이다. 집중한 베팅은 양날의 검이어서, 기사는 성공하면 수익이 엄청나리라고 본다.`,
   heading: "순위로 본 위험",
+  scale: (top) => `가능성과 영향은 ${top}점 만점으로 이 페이지의 판단이다`,
   line: (top, date) => `가능성과 영향은 ${top}점 만점으로 이 페이지의 판단이며, NAV 영향은 ${date} 기준으로 계산했다`,
   scope: {
     some: (shown, all, names) => `위험 ${all}가지 중 ${shown}가지가 ${names} 관련이며, 나머지는 회색으로 둔다.`,
@@ -42,13 +43,7 @@ export const risks: typeof En = {
   related: "관련 수치",
   noShock: "가격 충격 없음",
   noIndicator: "–",
-  belongs: {
-    "agi-delay": "기사가 꼽은 위험: AGI 지연",
-    governance: "기사가 꼽은 위험: 거버넌스의 재충돌",
-    technology: "기사가 꼽은 위험에 가장 가까움: 오픈AI 내부의 기술적 문제",
-    "financial-soundness": "기사가 말한 결과: 소프트뱅크의 재무 건전성",
-    beyond: "기사에 없는 위험",
-  },
+  beyond: "기사에 없는 위험",
   fields: {
     trigger: "방아쇠",
     mechanism: "전개 과정",
@@ -80,7 +75,7 @@ export const risks: typeof En = {
     label: (n) => `가능성과 영향으로 나눈 위험 ${n}가지. 숫자는 목록의 순위이고, 빈 원은 독자의 평가다.`,
     heading: "위험의 위치",
     x: "가능성 →",
-    y: "소프트뱅크에 미치는 영향 ↑",
+    y: "{holder}에 미치는 영향 ↑",
     likelihood: ["드묾", "낮음", "보통", "높음", "거의 확실"],
     ours: "이 페이지",
     yours: "독자",
@@ -89,7 +84,7 @@ export const risks: typeof En = {
     loss: "실패하면",
     return: "성공하면",
     worst: (name, share, amount) => `이 목록에서 가장 깊은 손실: ${name}, NAV의 ${share}(${amount})`,
-    gain: (gain, date) => `지금까지의 오픈AI 투자이익: ${date} ${gain}, 모두 미실현`,
+    gain: (gain, date) => `지금까지의 {asset} 투자이익: ${date} ${gain}, 모두 미실현`,
   },
   table: {
     caption: "위험 목록",

@@ -1,5 +1,7 @@
 // The published tables a stress test may start from.
+
 import type { Quality } from "../../data/schema";
+import { assetOf, holderOf } from "../bet";
 import type { Facts } from "../facts";
 
 /** Money in JPY tn, inputs that move with the dollar in USD bn. */
@@ -58,14 +60,14 @@ function newestBase(facts: Facts): Base {
   };
 }
 
-/** What SoftBank had paid into OpenAI by a date, USD bn: the company's running total, never a sum of instalments. */
+/** What the holder had paid into the bet by a date, USD bn: the company's running total, never a sum of instalments. */
 function paidBy(facts: Facts, date: string): number {
   const totals = facts.observations.filter(
     (o) =>
       o.metric === "invested_cumulative" &&
       o.basis === "actual" &&
-      o.entity === facts.thesis.stress.holder &&
-      o.asset === "openai" &&
+      o.entity === holderOf(facts) &&
+      o.asset === assetOf(facts) &&
       o.plot !== false &&
       o.as_of <= date,
   );

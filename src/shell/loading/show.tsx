@@ -20,7 +20,7 @@ const html = document.documentElement;
 async function appOf(opened: Opened, dataset: Dataset, lang: Lang, root: string): Promise<App> {
   const facts = factsOf(dataset);
   const words = await wordsOf(lang);
-  const views = sound({});
+  const views = sound(facts, {});
   const groups = figureGroups(unfilteredSpecs({ facts, words, views }));
   return {
     facts,

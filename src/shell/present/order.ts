@@ -1,6 +1,7 @@
 // The slides in order, with the section each belongs to, and where a step leads.
 import type { Facts } from "../../model/facts";
 import type { ViewId } from "../../spec/spec";
+import { sectionsOf } from "../../views/offered";
 
 export interface Place {
   view: ViewId;
@@ -12,9 +13,9 @@ export interface Place {
 }
 
 /** One slide for each view, as the page orders them. */
-export function placesOf({ thesis }: Pick<Facts, "thesis">): Place[] {
-  const all = thesis.sections.flatMap(({ name, views }, i) =>
-    views.map((view, j) => ({ view: view as ViewId, section: { number: i + 1, name }, opens: j === 0 })),
+export function placesOf(facts: Facts): Place[] {
+  const all = sectionsOf(facts).flatMap(({ name, views }, i) =>
+    views.map((view, j) => ({ view, section: { number: i + 1, name }, opens: j === 0 })),
   );
   return all.map((place, i) => ({ ...place, number: i + 1 }));
 }

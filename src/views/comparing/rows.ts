@@ -6,7 +6,6 @@ import { GROUPS } from "../../model/comparing/definition";
 import { type Measure, type MeasureCell, ranks } from "../../model/comparing/measures";
 import { largestOf, QUARTER_DAYS, spanOn } from "../../model/comparing/scale";
 import { type Facts, shortName } from "../../model/facts";
-import { isSingleReport } from "../../model/needs";
 import { printed } from "../../model/rounding";
 import type { CompareCell, CompareGroup, CompareRow, CompareSlot } from "../../spec/compare";
 import { definitionText, detailOf, measureName } from "./names";
@@ -38,7 +37,7 @@ function rowOf(facts: Facts, c: Comparison, m: Measure, words: Words): CompareRo
 function notesOf(facts: Facts, m: Measure, known: MeasureCell[], words: Words): string[] {
   const w = words.compare;
   const days = (n: number) => quantityText(words.f, { value: n, unit: "days" });
-  const single = known.filter((cell) => isSingleReport(cell.record.id));
+  const single = known.filter((cell) => cell.record.single);
   return [
     m.apart !== null && m.apart > QUARTER_DAYS ? w.apart(days(m.apart)) : m.aligned ? "" : w.unaligned,
     known.length > 1 ? (w.caveats[m.definition.metric] ?? "") : "",

@@ -1,6 +1,8 @@
 // Links, forecasts and risks of the compared companies.
+
 import type { Relation } from "../../data/schema";
 import type { Words } from "../../i18n/en";
+import { holderOf as betHolderOf } from "../../model/bet";
 import type { Comparison } from "../../model/compare";
 import type { ClaimCell } from "../../model/comparing/ties";
 import { type Facts, shortName } from "../../model/facts";
@@ -30,13 +32,13 @@ export function holderOf(facts: Facts, c: Comparison, words: Words): CompareLink
     if (list === null) return { blank: w.self };
     return list.length === 0 ? { blank: w.noLink } : list.map((r) => linkOf(facts, r, words));
   });
-  return { title: w.ties.holder(shortName(facts, facts.thesis.stress.holder)), cells };
+  return { title: w.ties.holder(shortName(facts, betHolderOf(facts))), cells };
 }
 
 /** Links among the companies beside the holder, whose own stand above; null where only one is left. */
 export function linksOf(facts: Facts, c: Comparison, words: Words): CompareList<CompareLink> | null {
   const { ties, noLinks, noLinksOfOthers } = words.compare;
-  const others = c.companies.filter((id) => id !== facts.thesis.stress.holder).length;
+  const others = c.companies.filter((id) => id !== betHolderOf(facts)).length;
   if (others < 2) return null;
   return {
     title: ties.between,

@@ -1,5 +1,7 @@
 // The credit watch as a block: finding, chart, ratings, cash, borrowings.
+
 import { quantityText } from "../../i18n/format";
+import { holderOf } from "../../model/bet";
 import { negative, type RatingStep } from "../../model/credit";
 import { observation, shortName } from "../../model/facts";
 import { figureOf } from "../../model/figure";
@@ -110,6 +112,6 @@ export function creditBlock(c: Credit): CreditBlock {
     },
     liquidity: { heading: w.liquidity.heading, policy: policyOf(c), rows: liquidityRows(c) },
     ladder: ladderOfView(c),
-    dim: focus.dim([facts.thesis.stress.holder, ...agencies.map((a) => a.id)]),
+    dim: focus.dim([holderOf(facts), ...agencies.map((a) => a.id)]),
   };
 }

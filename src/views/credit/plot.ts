@@ -1,6 +1,8 @@
 // LTV with both policy lines, and the swap levels that are recorded, on one time axis.
+
 import type { Observation } from "../../data/schema";
 import { quantityText } from "../../i18n/format";
+import { holderOf } from "../../model/bet";
 import { figureOf } from "../../model/figure";
 import type { Axis, Mark, Panel, PlotBlock, Point, Series } from "../../spec/plot";
 import { amountAxis, at, timeAxis } from "../axes";
@@ -26,7 +28,7 @@ function ltvSeries(c: Credit): Series[] {
   return c.runs.map((run) => ({
     id: `ltv-${run[0].as_of}`,
     label: c.words.credit.plot.ltv.title,
-    entity: c.facts.thesis.stress.holder,
+    entity: holderOf(c.facts),
     tone: "ink",
     shape: run.length > 1 ? "line" : "points",
     points: run.map((o) => pointOf(c, o)),
@@ -42,7 +44,7 @@ function markSeries(c: Credit): Series[] {
     {
       id: "ltv-mark",
       label: words.credit.plot.mark(words.f.date(mark.date)),
-      entity: c.facts.thesis.stress.holder,
+      entity: holderOf(c.facts),
       tone: "ink",
       shape: "points",
       points: [
@@ -95,7 +97,7 @@ function swapPanel(c: Credit, x: Axis): Panel {
       {
         id: "swaps",
         label: w.swaps.title,
-        entity: c.facts.thesis.stress.holder,
+        entity: holderOf(c.facts),
         tone: "ink",
         shape: "points",
         points: c.swaps.map((o) => pointOf(c, o, o.value === top || o === c.swaps[0])),

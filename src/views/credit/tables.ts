@@ -1,5 +1,6 @@
 // The table twins of the credit watch.
 
+import { holderOf } from "../../model/bet";
 import { observation } from "../../model/facts";
 import { figureOf } from "../../model/figure";
 import type { Dated } from "../../model/funding";
@@ -90,7 +91,7 @@ function ladderTable(c: Credit): Table {
 function liquidityTable({ words, facts, liquidity }: Credit): Table {
   const w = words.credit;
   const all = [...(liquidity.policy ? [liquidity.policy] : []), ...liquidity.cash];
-  const entities = [facts.thesis.stress.holder];
+  const entities = [holderOf(facts)];
   return {
     caption: w.table.liquidity,
     columns: [plain("what", w.table.what), end("value", w.table.value)],

@@ -1,5 +1,6 @@
 // One time axis: what was paid on top, what was sold and borrowed under it, the bridge loan, and bonds in yen.
 import type { Words } from "../../i18n/en";
+import { assetOf, holderOf } from "../../model/bet";
 import { type Facts, shortName } from "../../model/facts";
 import type { Bridge, Dated } from "../../model/funding";
 import type { Axis, Panel, PlotBlock, Point, Series } from "../../spec/plot";
@@ -43,8 +44,8 @@ function paidPanel(words: Words, facts: Facts, { totals }: Money, x: Axis): Pane
       {
         id: "paid",
         label: w.paid.title,
-        entity: "openai",
-        tone: toneFor(facts, "openai"),
+        entity: assetOf(facts),
+        tone: toneFor(facts, assetOf(facts)),
         shape: "step",
         area: true,
         points: totals.map((d) => pointOf(words, d, w.what.total)),
@@ -99,7 +100,7 @@ function borrowedPanel(words: Words, { bonds, loans }: Money, x: Axis): Panel {
   };
 }
 
-function bridgePanel(words: Words, { limit, balances }: Bridge, x: Axis): Panel {
+function bridgePanel(words: Words, facts: Facts, { limit, balances }: Bridge, x: Axis): Panel {
   const w = words.funding;
   return {
     id: "bridge",
@@ -112,7 +113,7 @@ function bridgePanel(words: Words, { limit, balances }: Bridge, x: Axis): Panel 
       {
         id: "bridge",
         label: w.what.bridgeDrawn,
-        entity: "softbank",
+        entity: holderOf(facts),
         tone: "ink",
         shape: "line",
         points: balances.map((d) => pointOf(words, d, w.what.bridgeDrawn, { label: bareLabel(words.f, d.figure) })),
@@ -139,7 +140,7 @@ function yenPanel(words: Words, { yen }: Money, x: Axis): Panel {
   };
 }
 
-/** The four panels; no line joins a source to a use. */
+/** A panel for each of which something is recorded; no line joins a source to a use. */
 export function fundingPlot(facts: Facts, words: Words, money: Money): PlotBlock {
   const { totals, sold, bonds, loans, bridge, yen } = money;
   const all = [...totals, ...sold, ...bonds, ...loans, ...(bridge?.balances ?? []), ...yen];
@@ -157,10 +158,10 @@ export function fundingPlot(facts: Facts, words: Words, money: Money): PlotBlock
     columns: { wide: 1, narrow: 1 },
     panels: [
       paidPanel(words, facts, money, x),
-      soldPanel(words, facts, money, x),
-      borrowedPanel(words, money, x),
-      ...(bridge ? [bridgePanel(words, bridge, x)] : []),
-      yenPanel(words, money, x),
+      ...(sold.length > 0 ? [soldPanel(words, facts, money, x)] : []),
+      ...(bonds.length + loans.length > 0 ? [borrowedPanel(words, money, x)] : []),
+      ...(bridge ? [bridgePanel(words, facts, bridge, x)] : []),
+      ...(yen.length > 0 ? [yenPanel(words, money, x)] : []),
     ],
     live: false,
   };

@@ -1,6 +1,7 @@
-// OpenAI's plan: cash flow by vintage with the newest sum beside it; run-rate and computing under them.
+// The bet's plan: cash flow by vintage with the newest sum beside it; run-rate and computing under them.
 import type { Unit } from "../../data/schema";
 import type { Words } from "../../i18n/en";
+import { assetOf } from "../../model/bet";
 import { type Facts, shortName } from "../../model/facts";
 import type { Compute, Plan, PlanYear, RunRate, Total } from "../../model/needs";
 import type { Panel, PlotBlock, Point, Series } from "../../spec/plot";
@@ -8,7 +9,6 @@ import type { Tone } from "../../spec/tone";
 import { amountAxis, at, bare, bareLabel, slotAxis, timeAxis } from "../axes";
 import { toneFor } from "../focus";
 
-const BET = "openai";
 const UNIT: Unit = "USD bn";
 
 export const vintageName = (words: Words, vintage: string): string => words.needs.plan.vintage(words.f.period(vintage));
@@ -33,8 +33,8 @@ function planLine(facts: Facts, words: Words, { vintage, years }: Plan, age: num
   return {
     id: vintage,
     label: name,
-    entity: BET,
-    tone: age === 0 ? toneFor(facts, BET) : (OLDER[age - 1] ?? "edge"),
+    entity: assetOf(facts),
+    tone: age === 0 ? toneFor(facts, assetOf(facts)) : (OLDER[age - 1] ?? "edge"),
     shape: "line",
     weight: age === 0 ? "bold" : "thin",
     dashed: true,
@@ -51,7 +51,7 @@ function planPanel(facts: Facts, words: Words, plans: Plan[], outcomes: PlanYear
   const actual: Series = {
     id: "outcome",
     label: w.outcomeName,
-    entity: BET,
+    entity: assetOf(facts),
     tone: "ink",
     shape: "points",
     points: outcomes.map((y) => yearPoint(words, y, years[0], w.outcome(bareLabel(words.f, y.figure)))),
@@ -82,8 +82,8 @@ function totalPanel(facts: Facts, words: Words, totals: Total[], years: string):
     series: totals.map(({ vintage, figure }, i) => ({
       id: `total-${vintage}`,
       label: vintageName(words, vintage),
-      entity: BET,
-      tone: i === totals.length - 1 ? toneFor(facts, BET) : "ink-3",
+      entity: assetOf(facts),
+      tone: i === totals.length - 1 ? toneFor(facts, assetOf(facts)) : "ink-3",
       shape: "columns",
       columnWidth: { wide: 44, narrow: 34 },
       points: [
@@ -189,8 +189,8 @@ function computePanel(facts: Facts, words: Words, all: Compute[]): Panel {
     series: all.map((c, x) => ({
       id: c.figure.records[0],
       label: c.open ? w.committed : w.planned,
-      entity: BET,
-      tone: toneFor(facts, BET),
+      entity: assetOf(facts),
+      tone: toneFor(facts, assetOf(facts)),
       shape: "columns",
       columnWidth: { wide: 44, narrow: 34 },
       points: [

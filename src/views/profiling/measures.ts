@@ -5,7 +5,6 @@ import { type Facts, shortName } from "../../model/facts";
 import { endOf, type Figure, figureOf } from "../../model/figure";
 import { quartersBetween } from "../../model/headline";
 import type { Measure } from "../../model/measures";
-import { isSingleReport } from "../../model/needs";
 import type { MeasureGroup } from "../../model/profile";
 import { comparable, SPARK_POINTS } from "../../model/risk";
 import type { Spark } from "../../spec/kpis";
@@ -104,7 +103,7 @@ function measureOf(facts: Facts, id: string, m: Measure, words: Words): ProfileM
     other: otherOf(facts, o, id),
     figure,
     rivals: (o.conflicts_with ?? []).flatMap((r) => facts.observation.get(r) ?? []).map((r) => figureOf(facts, r)),
-    remark: isSingleReport(o.id) ? words.needs.table.single : "",
+    remark: o.single ? words.needs.table.single : "",
     spark: sparkOf(facts, m, full, words),
     series: seriesOf(facts, m, full, words),
   };

@@ -20,7 +20,7 @@ const cellOf = (e: Entity) => ({ entity: e.id, text: e.short ?? e.name });
 export function termsOf(facts: Facts, { entity: e, parent, parts }: Profile, words: Words): ProfileTerm[] {
   const w = words.profile;
   const camp = facts.thesis.camps.find((c) => c.id === e.camp);
-  const organ = facts.thesis.organs.find((o) => o.id === e.organ);
+  const organ = facts.thesis.organs?.find((o) => o.id === e.organ);
   const texts: [keyof typeof w.terms, string][] = [
     ["kind", w.kind[e.kind]],
     ["camp", camp?.name ?? ""],

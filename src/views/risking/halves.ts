@@ -1,17 +1,16 @@
 // Both halves of the bet: what failure costs and what success is said to bring.
 import { quantityText } from "../../i18n/format";
+import { assetOf, holderOf } from "../../model/bet";
+import { series } from "../../model/facts";
 import { figureOf } from "../../model/figure";
 import type { Half } from "../../spec/risks";
 import { phrase, shown } from "../stressing/setup";
 import { deepest, hitAmount, hitShare, type Register } from "./setup";
 
-const GAIN = { metric: "investment_gain", basis: "asset", entity: "softbank", asset: "openai", span: "cumulative" };
-
-/** The newest cumulative gain on OpenAI. */
+/** The newest cumulative gain on the bet. */
 export const gainOf = ({ facts }: Register) =>
-  facts.observations
-    .filter((o) => Object.entries(GAIN).every(([k, v]) => o[k as keyof typeof GAIN] === v) && o.plot !== false)
-    .sort((a, b) => a.as_of.localeCompare(b.as_of))
+  series(facts, { metric: "investment_gain", basis: "asset", entity: holderOf(facts), asset: assetOf(facts) })
+    .filter((o) => o.span === "cumulative")
     .at(-1);
 
 function lossHalf(r: Register): Half[] {

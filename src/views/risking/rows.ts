@@ -92,7 +92,7 @@ function rowOf(r: Register, x: Ranked, scale: number): RiskRow {
     hit: hitOfRow(r, x, scale),
     reason: risk.impact_reason ? { text: risk.impact_reason, record: risk.id } : null,
     indicator: indicatorOf(r, risk)?.indicator ?? null,
-    belongs: words.risks.belongs[risk.article_risk],
+    belongs: r.facts.thesis.named_risks?.find((n) => n.id === risk.article_risk)?.name ?? words.risks.beyond,
     fields: fieldsOf(r, risk),
     items: itemsOf(r, risk),
     companies: risk.entities.map((id) => company(r.facts, id)),

@@ -13,15 +13,15 @@ export interface Register {
   facts: Facts;
   words: Words;
   choice: Choice;
-  /** Effects are counted on the newest published base, whatever the stress test below is set to. */
-  base: Base;
+  /** Effects are counted on the newest published base, whatever the stress test below is set to; null without a stress test. */
+  base: Base | null;
   ranked: Ranked[];
   figure(name: string, value: number, unit: Unit): Figure;
 }
 
 export function registerOf(facts: Facts, choice: Choice, words: Words): Register {
-  const base = baseOf(facts, null);
-  const inputs = base.records.map((id) => figureOf(facts, observation(facts, id)));
+  const base = facts.stress ? baseOf(facts, null) : null;
+  const inputs = (base?.records ?? []).map((id) => figureOf(facts, observation(facts, id)));
   return {
     facts,
     words,

@@ -1,6 +1,8 @@
 // What stands around NAV and LTV: the second ratio, a risk's extra debt, the stake against its cost, the share price.
+
 import type { Observation, Unit } from "../../data/schema";
 import { joinParts } from "../../i18n/format";
+import { assetOf, holderOf, secondOf } from "../../model/bet";
 import { otherSecured } from "../../model/credit";
 import { observation, shortName } from "../../model/facts";
 import { derive, figureOf } from "../../model/figure";
@@ -39,8 +41,8 @@ const paidAt = ({ facts }: Setup, date: string): Observation | undefined =>
       (o) =>
         o.metric === "invested_cumulative" &&
         o.basis === "actual" &&
-        o.entity === facts.thesis.stress.holder &&
-        o.asset === "openai",
+        o.entity === holderOf(facts) &&
+        o.asset === assetOf(facts),
     )
     .find((o) => o.as_of === date);
 
@@ -84,7 +86,7 @@ export function loanLine(setup: Setup): Results["lines"] {
   const w = words.stress.results;
   const ratio = percentOf(setup, a, "ltv-with-arm-loan", a.outcome.ltvWithArmLoan);
   if (!ratio) return [];
-  const others = otherSecured(facts, "arm");
+  const others = otherSecured(facts, secondOf(facts));
   const named = others.map((d) => shown(d.figure, joinParts(words.f.parts(d.figure.value ?? 0, d.figure.unit))));
   const list = (...texts: string[]) =>
     w.leftOut(

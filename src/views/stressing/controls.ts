@@ -1,6 +1,7 @@
 // Sliders, bases and presets.
 
 import { joinParts } from "../../i18n/format";
+import { holderOf } from "../../model/bet";
 import { NEUTRAL, type Scenario } from "../../model/choice";
 import { baseOf } from "../../model/stress/base";
 import { hintScenario, markScenario, sameScenario } from "../../model/stress/scenarios";
@@ -15,12 +16,12 @@ const ABOUT: Record<ControlKey, string[]> = { openai: ["openai"], arm: ["arm"], 
 /** Grey under a filter that is about something else; the holder is about all of it. */
 export function isDim({ choice, facts }: Setup, about: string[]): boolean {
   const { companies } = choice;
-  return companies.length > 0 && ![...about, facts.thesis.stress.holder].some((e) => companies.includes(e));
+  return companies.length > 0 && ![...about, holderOf(facts)].some((e) => companies.includes(e));
 }
 
 function assetControl(setup: Setup, key: "openai" | "arm" | "rest"): Control {
   const { words, facts, a } = setup;
-  const asset = facts.thesis.stress.assets.find((x) => x.id === key);
+  const asset = (facts.thesis.stress?.assets ?? []).find((x) => x.id === key);
   const value = a.scenario[key];
   return {
     key,

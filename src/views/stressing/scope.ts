@@ -1,4 +1,5 @@
 // The filter in words.
+import { holderOf } from "../../model/bet";
 import { shortName } from "../../model/facts";
 import type { Setup } from "./setup";
 
@@ -9,7 +10,7 @@ export function insideOther(setup: Setup): Set<string> {
     .filter((b) => !["arm", "openai", "rounding"].includes(b.id))
     .flatMap((b) => b.record_ids);
   const entities = ids.flatMap((id) => facts.observation.get(id)?.entities ?? []);
-  return new Set(entities.filter((e) => e !== facts.thesis.stress.holder));
+  return new Set(entities.filter((e) => e !== holderOf(facts)));
 }
 
 /** Which of the chosen companies the test moves, holds inside other holdings, or does not know. */
@@ -19,7 +20,8 @@ export function scopeOf(setup: Setup): string | null {
   const { companies } = choice;
   if (companies.length === 0) return null;
   const inside = insideOther(setup);
-  const { holder, assets } = facts.thesis.stress;
+  const holder = holderOf(facts);
+  const assets = facts.thesis.stress?.assets ?? [];
   const moved = companies.filter((c) => assets.some((a) => a.entity === c));
   const other = companies.filter((c) => !moved.includes(c) && c !== holder);
   const names = (ids: string[]) => words.f.list(ids.map((id) => facts.entity.get(id)?.name ?? id));

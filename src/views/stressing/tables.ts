@@ -1,4 +1,5 @@
 // The table twins: outcome, reverse answers, inputs, causes, and the map as a grid.
+import { holderOf } from "../../model/bet";
 import { attribution } from "../../model/stress/attribution";
 import { ltvAt, termsOf } from "../../model/stress/nav";
 import type { Cell, Row, Table } from "../../spec/spec";
@@ -11,8 +12,8 @@ import { changeText, percentText, type Run, type Setup } from "./setup";
 const GRID = [-100, -75, -50, -25, 0];
 /** Whom every row of the test is about, so that a filter on the holder or on either price leaves it lit. */
 const entitiesOf = ({ facts }: Setup): string[] => [
-  facts.thesis.stress.holder,
-  ...facts.thesis.stress.assets.flatMap((a) => a.entity ?? []),
+  holderOf(facts),
+  ...(facts.thesis.stress?.assets ?? []).flatMap((a) => a.entity ?? []),
 ];
 
 function outcomeTable(setup: Setup): Table {

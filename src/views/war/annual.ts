@@ -1,7 +1,7 @@
 // A year at a time: what was promised, each revision in order of publication, and beside it what was paid, on the same
 // definition and for the same fiscal year.
 import type { Words } from "../../i18n/en";
-import { TALLY } from "../../model/capex";
+import { tallyOf } from "../../model/capex";
 import type { Stage, Statement, Year } from "../../model/capex-years";
 import { type Facts, shortName } from "../../model/facts";
 import type { Figure } from "../../model/figure";
@@ -120,7 +120,7 @@ function seriesOf(words: Words, id: string, tone: Series["tone"], lines: Line[])
 }
 
 function panelOf(facts: Facts, words: Words, id: string, years: Year[], x: Axis): Panel {
-  const tone = id === TALLY ? "ink" : toneFor(facts, id);
+  const tone = id === tallyOf(facts) ? "ink" : toneFor(facts, id);
   const lines = linesOf(years);
   const names = lines.map((l) => (l.statement ? rowName(words, l.statement) : yearName(words, l.year)));
   const y = slotAxis(names);
@@ -142,10 +142,11 @@ function panelOf(facts: Facts, words: Words, id: string, years: Year[], x: Axis)
   };
 }
 
-/** Companies by rows on a common scale; the tally of four on its own. */
+/** Companies by rows on a common scale; the tally on its own. */
 export function annualPlot(facts: Facts, words: Words, order: string[], all: Year[]): PlotBlock {
   const w = words.capitalWar.annual;
-  const groups = [...order, TALLY]
+  const tally = tallyOf(facts);
+  const groups = [...order, tally]
     .map((id) => ({ id, years: all.filter((y) => y.entity === id) }))
     .filter((g) => g.years.length > 0);
   const axis = (years: Year[]) =>
@@ -154,8 +155,8 @@ export function annualPlot(facts: Facts, words: Words, order: string[], all: Yea
       bare(words.f, "USD bn"),
       5,
     );
-  const own = axis(all.filter((y) => y.entity !== TALLY));
-  const total = axis(all.filter((y) => y.entity === TALLY));
+  const own = axis(all.filter((y) => y.entity !== tally));
+  const total = axis(all.filter((y) => y.entity === tally));
   return {
     kind: "plot",
     id: "capex-annual",
@@ -166,7 +167,7 @@ export function annualPlot(facts: Facts, words: Words, order: string[], all: Yea
     panels: groups
       // Panels of like length stand beside one another.
       .sort((a, b) => linesOf(b.years).length - linesOf(a.years).length)
-      .map((g) => panelOf(facts, words, g.id, g.years, g.id === TALLY ? total : own)),
+      .map((g) => panelOf(facts, words, g.id, g.years, g.id === tally ? total : own)),
     live: true,
   };
 }

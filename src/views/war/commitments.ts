@@ -1,7 +1,7 @@
 // Commitments in a strip of their own: what two labs have promised to buy, and what SoftBank has announced to build.
 import type { Unit } from "../../data/schema";
 import type { Words } from "../../i18n/en";
-import type { Commitment } from "../../model/commitments";
+import type { Buyer, Commitment } from "../../model/commitments";
 import { type Facts, shortName } from "../../model/facts";
 import type { Axis, Panel, PlotBlock, Series } from "../../spec/plot";
 import { amountAxis, bare, bareLabel, roomFor, rowsHeight, slotAxis } from "../axes";
@@ -10,11 +10,6 @@ import { HEAD } from "./annual";
 
 /** The currency named in the line above the strips. */
 const COMMON: Unit = "USD bn";
-
-export interface Buyer {
-  id: string;
-  rows: Commitment[];
-}
 
 /** "Oracle, Sep 2025". */
 export function commitmentName(facts: Facts, words: Words, c: Commitment): string {
@@ -32,18 +27,19 @@ const stripsOf = (buyers: Buyer[]): Strip[] =>
   buyers.flatMap((b) =>
     [...new Set(b.rows.map((c) => c.figure.unit))].map((unit) => ({
       id: b.id,
+      kind: b.kind,
       unit,
       rows: b.rows.filter((c) => c.figure.unit === unit),
     })),
   );
 
-function panelOf(facts: Facts, words: Words, { id, unit, rows }: Strip, x: Axis): Panel {
+function panelOf(facts: Facts, words: Words, { id, kind, unit, rows }: Strip, x: Axis): Panel {
   const w = words.capitalWar.commitments;
   const tone = toneFor(facts, id);
   const series = rows.map(
     (c, y): Series => ({
       id: `${id}-${unit}-${y}`,
-      label: c.overlapping ? w.overlapping : c.total ? w.total : w.kind[id],
+      label: c.overlapping ? w.overlapping : c.total ? w.total : w.kind[kind],
       entity: id,
       tone,
       shape: "bars",
@@ -63,7 +59,7 @@ function panelOf(facts: Facts, words: Words, { id, unit, rows }: Strip, x: Axis)
   return {
     id: unit === COMMON ? id : `${id}-${unit.slice(0, 3).toLowerCase()}`,
     title: shortName(facts, id),
-    sub: unit === COMMON ? w.kind[id] : w.inUnit(w.kind[id], w.units[unit] ?? unit),
+    sub: unit === COMMON ? w.kind[kind] : w.inUnit(w.kind[kind], w.units[unit] ?? unit),
     tone,
     x,
     y: slotAxis(rows.map((c) => commitmentName(facts, words, c))),

@@ -1,16 +1,15 @@
-// Both sides of the spending: what the four pay, and what the main chip supplier takes in for data centres.
+// Both sides of the spending: what those added up pay, and what the main chip supplier takes in for data centres.
 import type { Words } from "../../i18n/en";
-import { type Reading, TALLY } from "../../model/capex";
+import { type Reading, supplierOf, tallyOf } from "../../model/capex";
 import { type Facts, shortName } from "../../model/facts";
 import type { PlotBlock, Series } from "../../spec/plot";
 import { amountAxis, bare, short, timeAxis } from "../axes";
 import { pointsOf } from "./quarters";
 
-export const SUPPLIER = "nvidia";
-
-/** Sum of the four and the supplier's revenue, two lines of one unit that are never added. */
+/** Sum of those added up and the supplier's revenue, two lines of one unit that are never added. */
 export function sidesPlot(facts: Facts, words: Words, sum: Reading[], revenue: Reading[]): PlotBlock {
   const w = words.capitalWar;
+  const supplier = supplierOf(facts);
   const all = [...sum, ...revenue].map((r) => r.figure);
   const dates = all.map((f) => f.asOf).sort();
   const line = (id: string, quarters: Reading[], label: string, tone: Series["tone"]): Series => {
@@ -42,8 +41,8 @@ export function sidesPlot(facts: Facts, words: Words, sum: Reading[], revenue: R
         right: { wide: 200, narrow: 104 },
         height: { wide: 210, narrow: 190 },
         series: [
-          line(TALLY, sum, w.sides.four, "ink"),
-          line(SUPPLIER, revenue, w.sides.supplier(shortName(facts, SUPPLIER)), "ink-2"),
+          line(tallyOf(facts), sum, w.sides.four, "ink"),
+          line(supplier, revenue, w.sides.supplier(shortName(facts, supplier)), "ink-2"),
         ],
         marks: [],
       },

@@ -1,15 +1,15 @@
 // The table twin of the capital war.
 import type { Words } from "../../i18n/en";
-import { type Reading, TALLY } from "../../model/capex";
+import { type Reading, supplierOf, tallyOf } from "../../model/capex";
 import { otherCapex, type Year } from "../../model/capex-years";
+import type { Buyer } from "../../model/commitments";
 import type { Facts } from "../../model/facts";
 import { figureOf } from "../../model/figure";
 import type { Cell, Column, Row, Table } from "../../spec/spec";
 import { company, end, plain, row } from "../tables";
 import { definition, statementName } from "./annual";
-import { type Buyer, commitmentName } from "./commitments";
+import { commitmentName } from "./commitments";
 import type { Payer } from "./quarters";
-import { SUPPLIER } from "./sides";
 
 export interface Capital {
   all: readonly Payer[];
@@ -34,7 +34,7 @@ const readingCells = (r: Reading): Cell[] => [r.figure, r.growth, r.trailing, r.
 
 function newestTable(facts: Facts, words: Words, { all, sums }: Capital): Table {
   const w = words.capitalWar.table;
-  const lines = [...all.map((p) => ({ id: p.id, n: p.cash.at(-1) })), { id: TALLY, n: sums.at(-1) }];
+  const lines = [...all.map((p) => ({ id: p.id, n: p.cash.at(-1) })), { id: tallyOf(facts), n: sums.at(-1) }];
   return {
     caption: w.newest,
     columns: [plain("company", w.company), plain("quarter", w.quarter), ...readingColumns(words, w.cash)],
@@ -82,7 +82,7 @@ function sidesTable(facts: Facts, words: Words, { sums, revenue }: Capital): Tab
       plain("quarter", w.quarter),
       ...readingColumns(words, w.amount),
     ],
-    rows: [...rowsOf(TALLY, w.sum, sums), ...rowsOf(SUPPLIER, w.revenue, revenue)],
+    rows: [...rowsOf(tallyOf(facts), w.sum, sums), ...rowsOf(supplierOf(facts), w.revenue, revenue)],
   };
 }
 

@@ -1,0 +1,137 @@
+import * as z from "zod/mini";
+import { define, LANGUAGES, listOf, maybe } from "./define";
+import { HUES, VERDICTS } from "./enums";
+import { day, flag, id, ids, optionalIds } from "./fields";
+
+/** One line of figures: a metric on one definition of one company, about an asset where it has one. */
+const measure = { metric: z.string(), basis: z.optional(z.string()), entity: id, asset: z.optional(id) };
+
+/** A part of the page: its views in order. A view without the records it needs is left out, and so is a section without views. */
+const section = define({ id, views: ids }, ["name", "note"]);
+
+/** A group of companies. One without goal, forecast and claims is a group of the filter only. */
+const camp = define({ id, entities: ids, goal: z.optional(id), forecast: z.optional(id), claims: ids }, [
+  "name",
+  "role?",
+]);
+
+/** A part of a design. `ours`: added by the author, not part of what the design's owner or the article says. */
+const organ = define({ id, statement: z.optional(id), ours: flag }, ["name", "does"]);
+
+/**
+ * Who bets on what: the holder, the company it bets on, and the holding that weighs as much or more, each with the name that
+ * sentences use; and the person whose bet it is said to be.
+ */
+const bet = define({ holder: id, asset: id, second: z.optional(id), together: z.optional(id) }, [
+  "holder_name",
+  "asset_name",
+  "second_name?",
+  "person_name?",
+]);
+
+/** A figure named beside another one. */
+const named = define(measure, ["name"]);
+
+/**
+ * A figure set large. `computed` names a figure of the model instead of a measure: "concentration" (bet and second holding in the holdings)
+ * or "discount" (share price against net asset value).
+ */
+const kpi = define(
+  {
+    id,
+    ...measure,
+    metric: z.optional(z.string()),
+    entity: z.optional(id),
+    computed: z.optional(z.enum(["concentration", "discount"])),
+    tone: z.optional(z.enum(HUES)),
+    // How the change from the value before is said; a difference where absent.
+    change: z.optional(z.enum(["difference", "percent"])),
+    // Set beside it at the same size.
+    beside: maybe(named),
+    // The newest value of another measure up to its own date, in small.
+    paid: maybe(named),
+    // Values of its own measure after its date, in small.
+    later: flag,
+    // Drawn as a line in the small chart.
+    line: maybe(named),
+  },
+  ["name", "label?"],
+);
+
+/** A part of the holdings, from the bottom of the column up. */
+const band = define(
+  {
+    id,
+    // Published holdings it is made of; none where it is computed.
+    assets: ids,
+    // Companies it is about beyond those.
+    entities: optionalIds,
+    // Computed from the carrying value of `asset`, out of the published line of `inside`, of which `partner` holds a share.
+    computed: z.optional(z.strictObject({ asset: id, inside: id, partner: id })),
+    tone: z.optional(z.enum([...HUES, "band-1", "band-2", "band-3", "band-4", "band-5"])),
+  },
+  ["name"],
+);
+
+/** What the holder owns, as columns. */
+const holdings = define({
+  bands: listOf(band),
+  // Dated turns marked in the drawing; `{amount}` stands for the amount of the event.
+  turns: listOf(define({ record: id }, ["name"])),
+});
+
+/** Who spends, who is paid, and who has promised: the money behind the race. */
+const spending = define({
+  // The companies that are added up, the entity that stands for their sum, and their name at the head of a sentence and within.
+  sum: define({ id, of: ids }, ["name", "short"]),
+  // The supplier whose revenue is set beside the sum.
+  supplier: z.optional(z.strictObject(measure)),
+  // Whose commitments are listed; `programmes`: building programmes announced with it instead of purchases.
+  // `total: false`: its stated total is of another kind and stays out.
+  buyers: z.array(z.strictObject({ id, programmes: flag, total: z.optional(z.literal(false)) })),
+});
+
+const asset = define(
+  { id, entity: z.optional(id), shock: z.enum(["openai_shock", "arm_price_shock", "other_shock"]) },
+  ["name"],
+);
+
+/** What the page says about its subject that is not a record elsewhere. */
+export const thesis = define(
+  {
+    id,
+    // The day up to which everything was judged.
+    review: day,
+    // Languages in which every text is there.
+    languages: z.array(z.enum(LANGUAGES)).check(z.minLength(1)),
+    sections: listOf(section),
+    camps: listOf(camp),
+    // Companies offered first in the filter, each of one of the camps.
+    chips: ids,
+    // Colours of companies; every other company is grey.
+    hues: z.record(z.string(), z.enum(HUES)),
+    bet: maybe(bet),
+    // The statement that the headline repeats.
+    hero_statement: z.optional(id),
+    // The forecast whose verdict heads the view of the camps.
+    headline_claim: z.optional(id),
+    kpis: maybe(listOf(kpi)),
+    holdings: maybe(holdings),
+    spending: maybe(spending),
+    organs: maybe(listOf(organ)),
+    // The two organs on whose link the design hangs.
+    crucial_pair: z.optional(z.tuple([id, id])),
+    stress: maybe(define({ assets: listOf(asset) })),
+    // Lanes of the timeline; the one without entities takes what the others leave.
+    lanes: maybe(listOf(define({ id, entities: ids }, ["name"]))),
+    // Names of the sections of the article, by number.
+    article_sections: maybe(listOf(define({ n: z.int() }, ["name"]))),
+    // Risks the article names, each with how a risk of the register stands to it.
+    named_risks: maybe(listOf(define({ id }, ["name"]))),
+    // Remarks about the subject, below the views they concern.
+    remarks: maybe(listOf(define({ view: id }, ["text"]))),
+    // Texts of the view of the camps by the verdict on the headline claim.
+    headlines: maybe(listOf(define({ verdict: z.enum(VERDICTS) }, ["text"]))),
+  },
+  ["title", "author", "hero", "lede"],
+);
