@@ -2,12 +2,13 @@
 import type { Spec } from "../../spec/spec";
 import { primaryOnly } from "../primary";
 import type { Setting } from "../setting";
+import { appendixPages } from "./appendix";
 import { type Book, book, canvas } from "./canvas";
 import { layoutParts, layoutPath, masterPart, THEME_PATH } from "./package/masters";
 import { TYPES } from "./package/names";
 import { NOTES_THEME_PATH, notesMasterPart, notesPart } from "./package/notes";
 import { pack, relations } from "./package/parts";
-import { presentationParts, slideXml } from "./package/presentation";
+import { presentationParts, type Section, slideXml } from "./package/presentation";
 import { propertyParts } from "./package/properties";
 import { themePart } from "./package/theme";
 import { pagesOf } from "./pages";
@@ -56,7 +57,7 @@ function addParts(
 }
 
 /** The package around slides. */
-function packed(into: Book, slides: string[], title: string, { words, facts }: Setting): Uint8Array {
+function packed(into: Book, sections: Section[], title: string, { words, facts }: Setting): Uint8Array {
   const root = relations();
   root.to("officeDocument", "ppt/presentation.xml");
   root.to("core-properties", "docProps/core.xml");
@@ -71,7 +72,7 @@ function packed(into: Book, slides: string[], title: string, { words, facts }: S
         lang: words.lang,
         day: facts.freshness.reviewed,
       }),
-      ...presentationParts(slides),
+      ...presentationParts(sections),
       masterPart(),
       ...layoutParts(),
       notesMasterPart(),
@@ -88,18 +89,35 @@ export function slideOf(spec: Spec, setting: Setting): Uint8Array {
   const into = book();
   const stage = stageOf(spec, setting);
   const [first] = pagesOf(stage);
-  return packed(into, [addSlide(into, first, stage)], stage.spec.title, setting);
+  return packed(into, [{ name: "", slides: [addSlide(into, first, stage)] }], stage.spec.title, setting);
 }
 
-/** Views as a deck: a cover, then each view on one or more slides. */
+/** The slides of a view, and those of its appendix, which are added when `appended` is called. */
+function addView(
+  into: Book,
+  stage: Stage,
+  { primaryOnly: only }: Setting,
+): { own: string[]; appended: () => string[] } {
+  const before = into.parts.length;
+  const own = pagesOf(stage).map((page) => addSlide(into, page, stage));
+  const parts = into.parts.slice(before).filter(({ type }) => type === TYPES.slide || type === TYPES.chart);
+  return { own, appended: () => appendixPages(parts, stage, only).map((page) => addSlide(into, page, stage)) };
+}
+
+/** Views as a deck: a cover, each view on one or more slides, and last the figures these have no room for. */
 export function deckOf(specs: Spec[], setting: Setting): Uint8Array {
   const into = book();
   const stages = specs.map((spec) => stageOf(spec, setting));
   const cover = canvas(into);
   drawCover(cover, stages, setting);
-  const slides = [
-    addParts(into, cover, "title", [], []),
-    ...stages.flatMap((stage) => pagesOf(stage).map((page) => addSlide(into, page, stage))),
-  ];
-  return packed(into, slides, setting.words.shell.brand, setting);
+  const first = addParts(into, cover, "title", [], []);
+  const views = stages.map((stage) => addView(into, stage, setting));
+  const own = [first, ...views.flatMap((v) => v.own)];
+  const appendix = views.flatMap((v) => v.appended());
+  const { shell, pptx } = setting.words;
+  const sections = [
+    { name: shell.brand, slides: own },
+    { name: pptx.rest, slides: appendix },
+  ].filter((s) => s.slides.length > 0);
+  return packed(into, sections, shell.brand, setting);
 }

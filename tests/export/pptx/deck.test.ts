@@ -2,17 +2,20 @@
 // Decks of all views: they keep the rules, show the figures of their views, and say where those come from.
 import { parse } from "pptxtojson/dist/index.js";
 import { beforeAll, describe, expect, test } from "vitest";
+import { completed } from "../../../src/export/complete";
 import { factorOf, scaled } from "../../../src/export/pptx/chart/numbers";
 import { deckOf, slideOf } from "../../../src/export/pptx/deck";
 import { heightOf } from "../../../src/export/pptx/plot/columns";
+import { figureText } from "../../../src/export/pptx/scene";
 import { primaryOnly } from "../../../src/export/primary";
 import type { Setting } from "../../../src/export/setting";
 import type { Lang } from "../../../src/i18n/lang";
 import { DEFAULT_CHOICE } from "../../../src/model/choice";
+import { touches } from "../../../src/model/figure";
 import type { Panel } from "../../../src/spec/plot";
-import { type Spec, VIEW_IDS, type ViewId } from "../../../src/spec/spec";
+import { type Row, type Spec, VIEW_IDS, type ViewId } from "../../../src/spec/spec";
 import { VIEWS } from "../../../src/views";
-import { figuresOf } from "../../../src/views/count";
+import { figuresOf, isFigure } from "../../../src/views/count";
 import { facts, LANGS, words } from "../../data";
 import { lint } from "./lint";
 import { named, openPackage, type Package, readSheet, readXml, textOf } from "./read";
@@ -74,6 +77,20 @@ describe.each(LANGS)("%s", (lang) => {
         expect(text).toContain(squeezed(spec.title));
         if (spec.scope) expect(text).toContain(squeezed(spec.scope));
       }
+    });
+
+    test("every figure about the filter is printed: on the slides of its view, or in the appendix", () => {
+      const text = allText(made);
+      const { facts: of, words: w, choice } = made.setting;
+      const about = ({ entities }: Row) => entities === undefined || touches(entities, choice.companies);
+      const figures = made.specs.flatMap((spec) =>
+        completed(spec, of, w).tables.flatMap((t) => t.rows.filter(about).flatMap((r) => r.cells.filter(isFigure))),
+      );
+      expect(figures.length).toBeGreaterThan(100);
+      expect(figures.map((f) => figureText({ words: w }, f)).filter((f) => !text.includes(squeezed(f)))).toEqual([]);
+      const [own, appendix] = named(readXml(made.pack.texts.get("ppt/presentation.xml") ?? ""), "p14:section");
+      expect(named(own, "p14:sldId").length).toBeGreaterThan(40);
+      expect(appendix.attrs.name).toBe(w.pptx.rest);
     });
 
     test("every slide has sources as links and the way back to this exact state", () => {

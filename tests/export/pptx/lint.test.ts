@@ -47,6 +47,7 @@ describe("faults are found", () => {
       TYPES,
       (t) => t.replace(/<Override PartName="\/ppt\/charts\/chart1.xml"[^>]*>/, ""),
     ],
+    ["a slide in no section", "sections", "ppt/presentation.xml", (t) => t.replace(/<p14:sldId [^>]*>/, "")],
     ["a folder in the zip", "content types", "ppt/media/", () => " "],
     [
       "a relation to nothing",

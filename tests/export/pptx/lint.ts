@@ -242,6 +242,15 @@ const masters: Rule = (book) => {
   ];
 };
 
+/** Sections, where there are any, hold all slides in their order. */
+const sections: Rule = (book) => {
+  const root = book.roots.get("ppt/presentation.xml");
+  const ids = (name: string) => (root ? named(root, name).map((n) => n.attrs.id) : []);
+  const [held, listed] = [ids("p14:sldId").join(" "), ids("p:sldId").join(" ")];
+  if (held === "" || held === listed) return [];
+  return [{ part: "ppt/presentation.xml", rule: "sections", found: `${held} of ${listed}` }];
+};
+
 /** Children stand in the order of the schema, and none is there that it does not know. */
 const order: Rule = (book) =>
   [...book.roots].flatMap(([part, root]) => {
@@ -340,6 +349,7 @@ const RULES: Rule[] = [
   series,
   numbers,
   masters,
+  sections,
   order,
   texts,
   fonts,

@@ -23,7 +23,7 @@ const ORDERS: Record<string, string> = {
   "p:sldMaster": "p:cSld p:clrMap p:sldLayoutIdLst p:transition p:timing p:hf p:txStyles",
   "p:notesMaster": "p:cSld p:clrMap p:hf p:notesStyle",
   "p:presentation":
-    "p:sldMasterIdLst p:notesMasterIdLst p:handoutMasterIdLst p:sldIdLst p:sldSz p:notesSz p:embeddedFontLst p:defaultTextStyle",
+    "p:sldMasterIdLst p:notesMasterIdLst p:handoutMasterIdLst p:sldIdLst p:sldSz p:notesSz p:embeddedFontLst p:defaultTextStyle p:extLst",
   "p:cSld": "p:bg p:spTree p:custDataLst",
   "p:spTree": TREE,
   "p:grpSp": TREE,

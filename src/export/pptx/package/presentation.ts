@@ -13,12 +13,41 @@ export const slideXml = (shapes: string[]): string =>
 
 const SMALL = { presProps: "presentationPr", viewProps: "viewPr" } as const;
 
-/** The presentation itself and what it needs besides slides. */
-export function presentationParts(slides: string[]): Part[] {
+/** Slides that stand together under a name in the list of slides. */
+export interface Section {
+  name: string;
+  slides: string[];
+}
+
+const FIRST_ID = 256;
+/** An id PowerPoint takes for a section: any, as long as it is its own. */
+const guid = (i: number): string => `{A11A11A1-0000-4000-8000-${String(i + 1).padStart(12, "0")}}`;
+
+/** Sections hold all slides, in their order. */
+function sectionList(sections: Section[]): string {
+  let id = FIRST_ID;
+  const lists = sections.map(({ name, slides }, i) => {
+    const ids = slides.map(() => el("p14:sldId", { id: id++ }));
+    return el("p14:section", { name, id: guid(i) }, el("p14:sldIdLst", {}, ...ids));
+  });
+  return el(
+    "p:extLst",
+    {},
+    el(
+      "p:ext",
+      { uri: "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}" },
+      el("p14:sectionLst", { "xmlns:p14": "http://schemas.microsoft.com/office/powerpoint/2010/main" }, ...lists),
+    ),
+  );
+}
+
+/** The presentation itself and what it needs besides slides; one section needs no name. */
+export function presentationParts(sections: Section[]): Part[] {
+  const slides = sections.flatMap((s) => s.slides);
   const own = relations();
   const master = own.to("slideMaster", MASTER_PATH);
   const notes = own.to("notesMaster", NOTES_MASTER_PATH);
-  const ids = slides.map((path, i) => el("p:sldId", { id: 256 + i, "r:id": own.to("slide", path) }));
+  const ids = slides.map((path, i) => el("p:sldId", { id: FIRST_ID + i, "r:id": own.to("slide", path) }));
   own.to("theme", THEME_PATH);
   for (const word of ["presProps", "viewProps", "tableStyles"]) own.to(word, `ppt/${word}.xml`);
   const body = el(
@@ -30,6 +59,7 @@ export function presentationParts(slides: string[]): Part[] {
     el("p:sldSz", { cx: emu(1280), cy: emu(720) }),
     el("p:notesSz", { cx: emu(720), cy: emu(960) }),
     el("p:defaultTextStyle", {}, level(1, { size: SIZES.body, shade: "ink" })),
+    sections.length > 1 && sectionList(sections),
   );
   const small = (["presProps", "viewProps"] as const).map(
     (word): Part => ({

@@ -8,7 +8,7 @@ import { figureText, markText, type Page, type Stage } from "../scene";
 import { textBox } from "../shape/shape";
 import { line } from "../shape/text";
 import type { Box } from "../units";
-import { drawGrid, type Grid, type GridCell, gridHeight, PLAIN, rowsThatFit, widthsOf } from "./grid";
+import { drawGrid, type Grid, type GridCell, gridHeight, PLAIN, rowsThatFit, type Setting, widthsOf } from "./grid";
 
 /** Slides one table may take before the rest is only counted. */
 const MOST = 3;
@@ -108,32 +108,33 @@ function shared(all: Sized[]): Sized[][] {
   return slides;
 }
 
-function drawStack(on: Canvas, tables: Sized[], box: Box): void {
+function drawStack(on: Canvas, tables: Sized[], box: Box, setting: Setting): void {
   let y = box.y;
   for (const { grid, caption } of tables) {
     const at = y;
     on.add((id) =>
       textBox(id, caption, { ...box, y: at, h: CAPTION }, [line(caption, { size: 16, bold: true })], { anchor: "ctr" }),
     );
-    y += CAPTION + drawGrid(on, { name: caption, descr: caption }, { ...box, y: at + CAPTION }, grid, PLAIN) + BETWEEN;
+    y +=
+      CAPTION + drawGrid(on, { name: caption, descr: caption }, { ...box, y: at + CAPTION }, grid, setting) + BETWEEN;
   }
 }
 
 /** Slides of tables: each large one continued over `most` slides, small ones beside others. */
-export function tablePages(tables: Table[], stage: Stage, first: boolean, most = MOST): Page[] {
+export function tablePages(tables: Table[], stage: Stage, first: boolean, most = MOST, setting = PLAIN): Page[] {
   const { spec, words } = stage;
   const all = tables
     .filter((t) => t.rows.length > 0)
     .map((t): Sized => {
       const grid = gridOf(t, stage);
-      return { grid, caption: t.caption, height: gridHeight(grid, BODY.w, PLAIN) };
+      return { grid, caption: t.caption, height: gridHeight(grid, BODY.w, setting) };
     });
   return shared(all).flatMap((group, i): Page[] => {
     const lead = first && i === 0;
     const title = lead ? spec.title : words.f.list(group.map((t) => t.caption));
     const under = lead ? spec.line : (spec.heading ?? "");
     const [{ grid, caption }] = group;
-    if (group.length === 1) return gridPages(grid, stage, { title, line: under, name: caption }, most);
-    return [{ layout: "text", title, line: under, draw: (on, box) => drawStack(on, group, box) }];
+    if (group.length === 1) return gridPages(grid, stage, { title, line: under, name: caption }, most, setting);
+    return [{ layout: "text", title, line: under, draw: (on, box) => drawStack(on, group, box, setting) }];
   });
 }
