@@ -39,6 +39,22 @@ const from =
 const texts = (name: string, other: string): Record<string, Rule> =>
   Object.fromEntries(LANGUAGES.map((lang) => [`${name}_${lang}`, from(`${other}_${lang}`)]));
 
+/** Our own words in the languages of the thesis alone. */
+function spoken(value: unknown, languages: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => spoken(item, languages));
+  if (!isFields(value)) return value;
+  const wanted: readonly unknown[] = Array.isArray(languages) ? languages : LANGUAGES;
+  const kept = ([name]: [string, unknown]) => {
+    const lang = /_(en|ko)$/.exec(name)?.[1];
+    return lang === undefined || wanted.includes(lang);
+  };
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(kept)
+      .map(([name, part]) => [name, spoken(part, languages)]),
+  );
+}
+
 const familyOf: Rule = ({ type }) =>
   Object.entries(FAMILY_TYPES).find(([, types]) => (types as readonly unknown[]).includes(type))?.[0];
 const works: Rule = ({ status, type }) => status === "active" && (WORKING as readonly unknown[]).includes(type);
@@ -92,10 +108,19 @@ const latest = (days: unknown[], until: unknown): unknown =>
 /** The fields of the thesis that may be left out. */
 export const FILLED_THESIS: Readonly<Record<string, Rule>> = {
   id: always("thesis"),
-  languages: (thesis) => LANGUAGES.filter((lang) => `title_${lang}` in thesis),
+  languages: (thesis) => {
+    const there = LANGUAGES.filter((lang) => `title_${lang}` in thesis);
+    return there.length > 0 ? there : LANGUAGES.slice(0, 1);
+  },
   ...texts("hero", "title"),
-  sections: always(DEFAULT_SECTIONS),
-  camps: (_, { raw }) => [{ ...DEFAULT_CAMP, entities: recordsOf(raw, "entities").map(({ id }) => id), claims: [] }],
+  sections: (thesis) => spoken(DEFAULT_SECTIONS, thesis.languages),
+  camps: (thesis, { raw }) => [
+    {
+      ...(spoken(DEFAULT_CAMP, thesis.languages) as Fields),
+      entities: recordsOf(raw, "entities").map(({ id }) => id),
+      claims: [],
+    },
+  ],
   chips: (_, { raw }) =>
     recordsOf(raw, "entities")
       .filter(({ filter }) => filter === true)

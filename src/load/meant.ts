@@ -55,7 +55,7 @@ function nameMeant({ file, field }: Problem): Guess | undefined {
   const path = field.split(".");
   const unknown = path.pop() ?? "";
   const meant = meantBy(unknown, namesAt(definitionOf(file.replace(/\.json$/, ""))?.repo, path));
-  return meant === undefined ? undefined : { unknown, meant };
+  return meant === undefined || meant === unknown ? undefined : { unknown, meant };
 }
 
 const parsed = (json: string): unknown => {
@@ -96,7 +96,7 @@ function formMeant(found: unknown, expected: string): string | undefined {
   if (expected.startsWith("a real date") || expected.startsWith("a date, month")) return dayMeant(found);
   if (expected === "an https address" && /^(http:\/\/|www\.)/.test(found))
     return `https:${found.startsWith("http") ? found.slice("http:".length) : `//${found}`}`;
-  if (expected.startsWith("an id of")) return slugOf(found) || undefined;
+  if (expected.startsWith("an id of small")) return slugOf(found) || undefined;
   return undefined;
 }
 
@@ -116,5 +116,5 @@ export function meantFor(problem: Problem, raw: Raw): Guess | undefined {
       (LISTED[noun] ?? COLLECTIONS).flatMap((name) => idsIn(raw, name)),
     );
   const meant = formMeant(found, expected);
-  return meant === undefined ? undefined : { meant };
+  return meant === undefined || (meant === found && expected !== "a number") ? undefined : { meant };
 }

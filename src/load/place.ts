@@ -66,12 +66,20 @@ export function placed(from: Gathered, problems: readonly Problem[], fallback: s
     const exact = root !== undefined && (along(root, path).at(-1)?.offset ?? -1) >= 0;
     return { fault: { ...problem, file, path: pathText(path), ...place }, exact };
   });
-  return withoutCopies(faults);
+  return withoutFilled(faults);
 }
 
-/** Without those of a value that was filled in from another field of its record, where it has the same fault. */
-function withoutCopies(faults: readonly { fault: Fault; exact: boolean }[]): Fault[] {
+/**
+ * Without what is no fault of the author's: of a value that was filled in from others, which have their own faults. A text
+ * that was filled in may be one that the author should write.
+ */
+function withoutFilled(faults: readonly { fault: Fault; exact: boolean }[]): Fault[] {
   const keyOf = ({ file, id, found, expected }: Fault) => [file, id, found, expected].join("\n");
   const there = new Set(faults.filter(({ exact }) => exact).map(({ fault }) => keyOf(fault)));
-  return faults.filter(({ fault, exact }) => exact || !there.has(keyOf(fault))).map(({ fault }) => fault);
+  const theirs = ({ fault, exact }: { fault: Fault; exact: boolean }) => {
+    if (exact || fault.field === "-") return true;
+    if (fault.line === undefined || there.has(keyOf(fault))) return false;
+    return fault.found === "nothing" || /_(en|ko)$/.test(fault.field);
+  };
+  return faults.filter(theirs).map(({ fault }) => fault);
 }

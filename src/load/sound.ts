@@ -2,17 +2,8 @@
 import { CITABLE } from "../data/check/context";
 import { linksOf } from "../data/check/references";
 import { FIELDS } from "../data/load";
-import { parseCollection } from "../data/parse";
-import {
-  COLLECTIONS,
-  type Collection,
-  type Dataset,
-  type Lang,
-  LISTS,
-  type ListName,
-  SINGLES,
-  type SingleName,
-} from "../data/schema";
+import { localise } from "../data/localise";
+import { COLLECTIONS, type Collection, type Dataset, type Lang, LISTS, type ListName, SINGLES } from "../data/schema";
 import type { Definition } from "../data/schema/define";
 
 export interface Sound {
@@ -70,28 +61,33 @@ function led(part: unknown, known: ReadonlySet<string>): unknown {
   return kept.length === part.length ? part : kept;
 }
 
+/** Whether a record, as it stands in the files, is one of its collection in a language. */
+const fits = (name: Collection, record: unknown, lang: Lang): boolean =>
+  DEFINITIONS[name].local.safeParse(localise(record, lang)).success;
+
 /** A record after its links were seen to; undefined where it cannot do without one of them. */
-function mended(name: Collection, record: unknown, ids: Ids): unknown {
+function mended(name: Collection, record: unknown, ids: Ids, lang: Lang): unknown {
   const next = linked(record, ids);
-  return next === record || DEFINITIONS[name].local.safeParse(next).success ? next : undefined;
+  return next === record || fits(name, next, lang) ? next : undefined;
 }
 
-function settle(data: Records): boolean {
+function mendedList(name: Collection, list: unknown[], ids: Ids, lang: Lang): unknown[] {
+  const kept = list.map((record) => mended(name, record, ids, lang)).filter((record) => record !== undefined);
+  return kept.length === list.length && kept.every((record, i) => record === list[i]) ? list : kept;
+}
+
+/** Sees to the links of all records once; true where something changed. */
+function settle(data: Records, lang: Lang): boolean {
   const ids = idsOf(data);
   let changed = false;
   for (const name of COLLECTIONS) {
     const before = data[name];
     if (before === undefined) continue;
-    const after = name in LISTS ? settledList(name, before as unknown[], ids) : mended(name, before, ids);
+    const after = name in LISTS ? mendedList(name, before as unknown[], ids, lang) : mended(name, before, ids, lang);
     changed ||= after !== before;
     data[name] = after;
   }
   return changed;
-}
-
-function settledList(name: Collection, list: unknown[], ids: Ids): unknown[] {
-  const kept = list.map((record) => mended(name, record, ids)).filter((record) => record !== undefined);
-  return kept.length === list.length && kept.every((record, i) => record === list[i]) ? list : kept;
 }
 
 /** Of two records with one id the first counts. */
@@ -100,24 +96,19 @@ const unlike = (list: { id: string }[]): { id: string }[] => {
   return list.filter(({ id }) => !seen.has(id) && seen.add(id));
 };
 
-function parsed(name: Collection, json: unknown, lang: Lang): unknown {
-  if (name in LISTS) {
-    const list = Array.isArray(json) ? json : [];
-    return unlike(parseCollection(name as ListName, list, lang).records as { id: string }[]);
-  }
-  try {
-    return json === undefined ? undefined : parseCollection(name as SingleName, json, lang).records;
-  } catch {
-    return undefined;
-  }
+/** Records of a collection that its definition accepts, still in all languages. */
+function accepted(name: Collection, json: unknown, lang: Lang): unknown {
+  if (!(name in LISTS)) return json !== undefined && fits(name, json, lang) ? json : undefined;
+  const list = Array.isArray(json) ? json : [];
+  return unlike(list.filter((record) => fits(name, record, lang)));
 }
 
 /** What can be shown of a thesis in one of its languages. Never throws. */
-export function soundOf(raw: Partial<Record<Collection, unknown>>, lang: Lang): Sound {
-  const data: Records = Object.fromEntries(COLLECTIONS.map((name) => [name, parsed(name, raw[name], lang)]));
-  for (let round = 0; round < ROUNDS && settle(data); round += 1);
+export function soundOf(raw: Readonly<Partial<Record<Collection, unknown>>>, lang: Lang): Sound {
+  const data: Records = Object.fromEntries(COLLECTIONS.map((name) => [name, accepted(name, raw[name], lang)]));
+  for (let round = 0; round < ROUNDS && settle(data, lang); round += 1);
   const count = (of: Records) =>
     LIST_NAMES.reduce((sum, name) => sum + (Array.isArray(of[name]) ? of[name].length : 0), 0);
-  const dataset = Object.fromEntries(COLLECTIONS.map((name) => [FIELDS[name], data[name]]));
+  const dataset = Object.fromEntries(COLLECTIONS.map((name) => [FIELDS[name], localise(data[name], lang)]));
   return { dataset: dataset as Partial<Dataset>, left: count(raw as Records) - count(data) };
 }

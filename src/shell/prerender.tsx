@@ -16,6 +16,7 @@ import { type App, AppContext } from "./app";
 import { EmbedPage } from "./embed/EmbedPage";
 import alone from "./embed/embed.css?inline";
 import { leavingStore } from "./embed/leaving";
+import { printFormat } from "./format/print";
 import { Page } from "./Page";
 import { PresentPage, SHOW_SCRIPT } from "./present/PresentPage";
 import slides from "./present/present.css?inline";
@@ -24,7 +25,7 @@ import { printedStore } from "./store";
 export interface Printed {
   lang: Lang;
   /** Absent: the dashboard. */
-  mode?: "present";
+  mode?: "present" | "format";
   title: string;
   description: string;
   body: string;
@@ -71,7 +72,7 @@ export function printPresent(raw: unknown, lang: Lang, root: string): Printed {
 }
 
 /** Prints the page of an address. */
-export const printers = { page: printPage, present: printPresent };
+export const printers = { page: printPage, present: printPresent, format: printFormat };
 
 /** One view alone. `records`: the ids that can be cited in the embed, beside the view's own. */
 export function printEmbed(facts: Facts, view: ViewId, lang: Lang, root: string, records: Set<string>): Printed {

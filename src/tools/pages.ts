@@ -9,7 +9,7 @@ export interface Address {
   lang: "en" | "ko";
   /** The page's path to the root. */
   root: string;
-  mode: "page" | "present";
+  mode: "page" | "present" | "format";
 }
 
 export const ADDRESSES: Address[] = [
@@ -17,12 +17,14 @@ export const ADDRESSES: Address[] = [
   { file: "ko/index.html", lang: "ko", root: "../", mode: "page" },
   { file: "present/index.html", lang: "en", root: "../", mode: "present" },
   { file: "ko/present/index.html", lang: "ko", root: "../../", mode: "present" },
+  { file: "format/index.html", lang: "en", root: "../", mode: "format" },
+  { file: "ko/format/index.html", lang: "ko", root: "../../", mode: "format" },
 ];
 
 const escapeText = (s: string): string => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 function headOf(page: Printed, root: string, extra: string): string {
-  const other = `${root}${page.lang === "en" ? "ko/" : ""}${page.mode === "present" ? "present/" : ""}`;
+  const other = `${root}${page.lang === "en" ? "ko/" : ""}${page.mode ? `${page.mode}/` : ""}`;
   return [
     `<meta name="description" content="${escapeText(page.description)}">`,
     `<link rel="alternate" hreflang="${page.lang === "en" ? "ko" : "en"}" href="${other}">`,
@@ -32,9 +34,15 @@ function headOf(page: Printed, root: string, extra: string): string {
   ].join("\n    ");
 }
 
+/** A page that is only read needs no script but the head's; in development its style comes with one. */
+const withoutScript = (html: string): string =>
+  html
+    .replace('src="/src/shell/main.tsx"', 'src="/src/shell/styles.ts"')
+    .replace(/\s*<script type="module" crossorigin [^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g, "");
+
 /** Fills the template. `extra` goes into the head (styles, preloads). */
 export function fill(template: string, page: Printed, root: string, extra: string): string {
-  return template
+  return (page.mode === "format" ? withoutScript(template) : template)
     .replace(
       /<html lang="en" data-root="[^"]*">/,
       `<html lang="${page.lang}" data-root="${root}" data-figures="${page.figures}"${page.mode ? ` data-mode="${page.mode}"` : ""}>`,
