@@ -213,6 +213,8 @@ export const format = {
     named_risks: "Risks that text names.",
     remarks: "Sentences printed beside a view.",
     headlines: "Findings of your own for views.",
+    others: "Other theses offered at the foot of the page, by their path on the host.",
+    subject: "The thesis in half a sentence, for the cover of a deck.",
     author: "Who answers for it. Printed on every view and export.",
     hero: "The headline.",
     lede: "One sentence on what it is about.",

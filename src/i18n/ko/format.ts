@@ -213,6 +213,8 @@ export const format: typeof En = {
     named_risks: "그 글이 이름 붙인 리스크.",
     remarks: "화면 아래에 붙는 문장.",
     headlines: "화면에 직접 붙이는 결론.",
+    others: "페이지 아래에서 권하는 다른 논지, 호스트 안의 경로로.",
+    subject: "덱 표지에 놓을 논지의 반 문장 요약.",
     author: "책임지는 사람. 모든 화면과 내보낸 파일에 나온다.",
     hero: "머리 제목.",
     lede: "무엇에 관한 것인지 한 문장으로.",
