@@ -9,15 +9,20 @@ import { namesOf } from "../src/model/bet";
 import { type Facts, factsOf } from "../src/model/facts";
 import { readDataset } from "../src/tools/dataset";
 
-const raw = readDataset("public/data/all-in");
+/** The theses of the repository, ours first; each is the folder of its files. */
+export const THESES = ["all-in", "microsoft-hedge"] as const;
+export type ThesisId = (typeof THESES)[number];
 
-const indexed = (lang: Lang): Facts => factsOf(localise(raw, lang) as Dataset);
-const known: Partial<Record<Lang, Facts>> = {};
+const known = new Map<string, Facts>();
+
+const indexed = (lang: Lang, thesis: ThesisId): Facts =>
+  factsOf(localise(readDataset(`public/data/${thesis}`), lang) as Dataset);
 
 /** The dataset in one language, indexed once; tests read it and never change it. */
-export function facts(lang: Lang = "en"): Facts {
-  known[lang] ??= indexed(lang);
-  return known[lang];
+export function facts(lang: Lang = "en", thesis: ThesisId = "all-in"): Facts {
+  const found = known.get(lang + thesis) ?? indexed(lang, thesis);
+  known.set(lang + thesis, found);
+  return found;
 }
 /** The words with the names of our thesis, as the page has them. */
 export const words = {

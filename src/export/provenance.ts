@@ -2,6 +2,7 @@
 import type { Figure } from "../model/figure";
 import type { Spec } from "../spec/spec";
 import { figuresOf } from "../views/count";
+import { originOf } from "../views/origin";
 import type { Scene } from "./scene";
 import { clipped, type Face, widthIn } from "./text";
 
@@ -64,10 +65,12 @@ export function asOfLine({ words, facts }: Pick<Scene, "words" | "facts">, figur
   return words.shell.asOf(words.f.date(newest ?? facts.freshness.data_to));
 }
 
-/** How far the data reaches and what is missing: as many gaps as fit in `room` px, the others counted. */
+/** Whose thesis it is where it is not the site's own, how far the data reaches, and what is missing: as many gaps as fit in `room` px, the others counted. */
 export function freshnessLine({ words, facts }: Scene, face: Face, room: number): string {
   const { data_to, reviewed, missing } = facts.freshness;
-  const start = words.shell.dataTo(words.f.longDate(data_to), words.f.longDate(reviewed));
+  const reach = words.shell.dataTo(words.f.longDate(data_to), words.f.longDate(reviewed));
+  const origin = originOf(facts, words);
+  const start = origin ? `${origin} ${reach}` : reach;
   const line = (n: number) => {
     const rest = missing.length - n;
     const more = rest > 0 ? [words.picture.moreMissing(words.f.count(rest))] : [];

@@ -33,6 +33,8 @@ export interface Facts extends Dataset {
   evidence: Map<string, Evidence>;
   /** Collections that could not be loaded: what rests on them is taken to be there. */
   lost: readonly Collection[];
+  /** Not the site's own thesis, whatever it says of itself: everything shown of it says so. */
+  foreign: boolean;
 }
 
 const byId = <T extends { id: string }>(records: T[]): Map<string, T> => new Map(records.map((r) => [r.id, r]));
@@ -54,8 +56,8 @@ function evidenceOf(data: Dataset): Map<string, Evidence> {
   return map;
 }
 
-/** Indexes a dataset once; pure. `lost`: collections that could not be loaded, empty in `data`. */
-export function factsOf(data: Dataset, lost: readonly Collection[] = []): Facts {
+/** Indexes a dataset once; pure. `lost`: collections that could not be loaded, empty in `data`; `foreign`: not the site's own. */
+export function factsOf(data: Dataset, lost: readonly Collection[] = [], foreign = false): Facts {
   return {
     ...data,
     entity: byId(data.entities),
@@ -64,6 +66,7 @@ export function factsOf(data: Dataset, lost: readonly Collection[] = []): Facts 
     source: byId(data.sources),
     evidence: evidenceOf(data),
     lost,
+    foreign,
   };
 }
 

@@ -2,6 +2,7 @@ import { useContext } from "react";
 import type { Figure } from "../model/figure";
 import type { Spec } from "../spec/spec";
 import { figuresOf } from "../views/count";
+import { originOf } from "../views/origin";
 import { useApp } from "./app";
 import { BackLink } from "./embed/BackLink";
 import { FootMarks } from "./FootMarks";
@@ -9,7 +10,8 @@ import { ActionsContext } from "./sharing/actions";
 
 /** Marks that occur, sources, the newest as-of date, what can be taken along, and the table twin. */
 export function ViewFoot({ spec, children }: { spec: Spec; children: React.ReactNode }) {
-  const { words, embed } = useApp();
+  const { facts, words, embed } = useApp();
+  const origin = originOf(facts, words);
   const Actions = useContext(ActionsContext);
   const figures = figuresOf(spec);
   return (
@@ -17,6 +19,7 @@ export function ViewFoot({ spec, children }: { spec: Spec; children: React.React
       <div className="foot-line">
         <FootMarks spec={spec} />
         {figures.length > 0 && <span>{words.shell.asOf(words.f.date(newest(figures)))}</span>}
+        {origin && <strong className="foot-origin">{origin}</strong>}
         {embed && <BackLink view={spec.view} />}
         {Actions && <Actions view={spec.view} />}
       </div>

@@ -22,9 +22,21 @@ export const PAYERS = 10;
 const allPayers = once((facts): readonly Payer[] => payers(facts).map((id) => payerOf(facts, id)));
 const allYears = once(yearsOf);
 
-function titleOf(words: Words, sum: Reading | null): string {
+/** Who paid most in cash in its newest quarter. */
+function topOf(all: readonly Payer[]) {
+  const newest = all.flatMap((p) => {
+    const n = p.cash.at(-1);
+    return n ? [{ id: p.id, ...n }] : [];
+  });
+  return newest.reduce((a, b) => ((b.figure.value ?? 0) > (a.figure.value ?? 0) ? b : a));
+}
+
+function titleOf(facts: Facts, words: Words, all: readonly Payer[], sum: Reading | null): string {
   const w = words.capitalWar.title;
-  if (!sum) return w.flat("");
+  if (!sum) {
+    const top = topOf(all);
+    return w.alone(shortName(facts, top.id), short(words.f, top.figure));
+  }
   const amount = short(words.f, sum.figure);
   const change = sum.growth?.value ?? 0;
   if (Math.round(change) === 0) return w.flat(amount);
@@ -33,11 +45,7 @@ function titleOf(words: Words, sum: Reading | null): string {
 
 function summaryOf(facts: Facts, words: Words, all: readonly Payer[], sum: Reading | null, revenue: Reading[]): string {
   const w = words.capitalWar.summary;
-  const newest = all.flatMap((p) => {
-    const n = p.cash.at(-1);
-    return n ? [{ id: p.id, ...n }] : [];
-  });
-  const top = newest.reduce((a, b) => ((b.figure.value ?? 0) > (a.figure.value ?? 0) ? b : a));
+  const top = topOf(all);
   const last = revenue.at(-1);
   const change = sum?.trailingGrowth?.value;
   return [
@@ -65,21 +73,17 @@ export const capitalWar: View = (facts, choice, words): Spec => {
   const years = allYears(facts);
   const buyers = buyersOf(facts);
   const tables = capitalTables(facts, words, { all, sums, revenue, years, buyers });
+  const drawn = cut.drawn.map((p) => p.id);
   const blocks = [
     quartersPlot(facts, words, cut.drawn),
-    sidesPlot(facts, words, sums, revenue),
-    annualPlot(
-      facts,
-      words,
-      cut.drawn.map((p) => p.id),
-      years,
-    ),
-    commitmentsPlot(facts, words, buyers),
+    ...(sums.length + revenue.length > 0 ? [sidesPlot(facts, words, sums, revenue)] : []),
+    ...(years.length > 0 ? [annualPlot(facts, words, drawn, years)] : []),
+    ...(buyers.length > 0 ? [commitmentsPlot(facts, words, buyers)] : []),
   ].map((b) => focused(b, focus));
   return {
     view: "capital-war",
-    title: titleOf(words, sum),
-    line: w.line(sum ? words.f.period(sum.quarter) : ""),
+    title: titleOf(facts, words, all, sum),
+    line: w.line(words.f.period((sum ?? topOf(all)).quarter)),
     scope: scopeWith(facts, choice, words, w.scope, { blocks, tables }),
     blocks,
     summary: summaryOf(facts, words, all, sum, revenue),

@@ -5,7 +5,6 @@ import type { Choice } from "../model/choice";
 import type { Facts } from "../model/facts";
 import type { Card } from "../spec/cards";
 import { verdictLine } from "./camp-columns";
-import { isOffered } from "./offered";
 import { factsBeside, newestOf, sidesTable } from "./sides";
 import { factsScope, ofTopic, saidField, statementCard, titled } from "./statement-cards";
 import type { View } from "./view";
@@ -57,12 +56,13 @@ function titleOf(asked: Statement[], words: Words): string {
 function conclusionCard(facts: Facts, s: Statement, choice: Choice, words: Words): Card {
   const w = words.faq;
   const said = saidField(s, words);
+  const named = (view: string) => facts.thesis.sections.some((section) => section.views.includes(view));
   if (s.question) {
     return {
       ...statementCard(facts, s, choice, words, [said]),
       pointers: {
         text: w.ask,
-        links: POINTERS.filter((view) => isOffered(facts, view)).map((view) => ({ view, text: w.pointers[view] })),
+        links: POINTERS.filter((view) => named(view)).map((view) => ({ view, text: w.pointers[view] })),
       },
     };
   }

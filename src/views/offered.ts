@@ -8,6 +8,7 @@ import { plans, runRatesByLab } from "../model/needs";
 import { once } from "../model/once";
 import { splits } from "../model/portfolio";
 import { horizons, newestList } from "../model/progress";
+import { hasBase } from "../model/stress/base";
 import { valuations } from "../model/valuation";
 import { VIEW_IDS, type ViewId } from "../spec/spec";
 import { NEEDS } from "./collections";
@@ -31,7 +32,7 @@ const HAS: Record<ViewId, (facts: Facts) => boolean> = {
   relations: (f) => f.relations.length > 0,
   ecosystem: (f) => membersOf(f).length > 0,
   risks: (f) => f.risks.length > 0,
-  stress: (f) => f.stress !== undefined && f.thesis.stress !== undefined && f.thesis.bet !== undefined,
+  stress: (f) => hasBase(f) && f.thesis.stress !== undefined && f.thesis.bet !== undefined,
   timeline: (f) => f.events.length > 0,
   faq: (f) => ofTopic(f, "faq").length > 0,
   sources: (f) => f.sources.length > 0,
@@ -59,5 +60,3 @@ export const sectionsOf = once((facts): Section[] =>
 
 /** The views that can be shown, in the order of the page. */
 export const offeredOf = (facts: Facts): ViewId[] => sectionsOf(facts).flatMap(({ views }) => views);
-
-export const isOffered = (facts: Facts, view: ViewId): boolean => offeredOf(facts).includes(view);

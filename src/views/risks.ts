@@ -1,5 +1,6 @@
 // What could break the bet: a ranked register, its matrix, and both halves of the wager.
 
+import { ltvHistory } from "../model/credit";
 import { touches } from "../model/figure";
 import type { Ranked } from "../model/risk";
 import type { Disc, RisksBlock } from "../spec/risks";
@@ -78,7 +79,7 @@ export const risks: View = (facts, choice, words) => {
   const all = words.f.count(r.ranked.length);
   const beyond = r.ranked.filter((x) => x.risk.article_risk === "beyond").length;
   const worst = deepest(r);
-  const credit = facts.stress ? creditOf(facts, choice, words) : null;
+  const credit = r.base && ltvHistory(facts).length > 0 ? creditOf(facts, choice, words) : null;
   const listed = cutTo(r.ranked, RISKS, ({ risk }) => touches(risk.entities, choice.companies));
   const named = ofTopic(facts, "risk");
   const said = saidOf(facts, named, "risks-said", w.said, choice, words);

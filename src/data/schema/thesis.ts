@@ -130,8 +130,11 @@ export const thesis = define(
     named_risks: maybe(listOf(define({ id }, ["name"]))),
     // Remarks about the subject, below the views they concern.
     remarks: maybe(listOf(define({ view: id }, ["text"]))),
+    // Other theses offered at the foot of the page, each by its path below the site's root.
+    others: maybe(listOf(define({ data: z.string().check(z.regex(/^[\w-]+(\/[\w-]+)*(\.json|\.zip)?$/)) }, ["name"]))),
     // Texts of the view of the camps by the verdict on the headline claim.
     headlines: maybe(listOf(define({ verdict: z.enum(VERDICTS) }, ["text"]))),
   },
-  ["title", "author", "hero", "lede"],
+  // `subject`: the thesis in half a sentence, for the cover of a deck.
+  ["title", "author", "subject?", "hero", "lede"],
 );

@@ -6,6 +6,7 @@ import type { Evidence } from "../../model/facts";
 import type { Figure } from "../../model/figure";
 import type { Cell, Spec, Table, ViewId } from "../../spec/spec";
 import { isFigure } from "../../views/count";
+import { originOf } from "../../views/origin";
 import { completed } from "../complete";
 import { filterText, type Setting, type Taken } from "../setting";
 
@@ -48,6 +49,8 @@ export interface EvidenceData {
   version: 1;
   lang: string;
   title: string;
+  /** Whose thesis it is, in words, where it is not the site's own. */
+  origin: string | null;
   link: string;
   companies: string[];
   filter: string;
@@ -138,6 +141,7 @@ export function evidenceOf(taken: Taken[], setting: Setting): EvidenceData {
     version: 1,
     lang: words.lang,
     title: facts.thesis.title,
+    origin: originOf(facts, words),
     link: setting.link(specs[0].view).replace(/#.*$/, ""),
     companies: choice.companies,
     filter:

@@ -137,6 +137,7 @@ function headText({ data, words }: Page): string {
   return [
     `# ${plain(`${shell.brand}: ${taking.bundle.title}`)}`,
     plain(data.title),
+    ...(data.origin ? [plain(data.origin)] : []),
     [
       `- ${about.filter}: ${plain(data.filter)}`,
       `- ${about.data}: ${plain(shell.dataTo(f.longDate(data.data.dataTo), f.longDate(data.data.reviewed)))}`,

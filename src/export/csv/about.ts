@@ -5,6 +5,7 @@ import type { Facts } from "../../model/facts";
 import type { Figure } from "../../model/figure";
 import type { Spec } from "../../spec/spec";
 import { sourcesOf } from "../../views/count";
+import { originOf } from "../../views/origin";
 import { asOfLine } from "../provenance";
 import type { CsvCell } from "./write";
 
@@ -29,11 +30,13 @@ export function aboutRows({ spec, figures, facts, words, filter, rows, left, lef
   const { about } = words.taking;
   const { shell, marks, pptx, f } = words;
   const { data_to, reviewed, missing } = facts.freshness;
+  const origin = originOf(facts, words);
   const sources = sourcesOf(spec).flatMap((id) => facts.source.get(id) ?? []);
   const note: CsvCell[][] =
     left > 0 ? [[about.leftOut, pptx.leftOut(f.count(left))], ...leftOut.map((name) => [about.leftOut, name])] : [];
   return [
     [about.heading, shell.brand],
+    ...(origin ? [[about.thesis, origin]] : []),
     [about.finding, spec.title],
     [about.line, spec.line],
     [about.filter, filter],

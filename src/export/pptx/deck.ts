@@ -67,7 +67,7 @@ function packed(into: Book, sections: Section[], title: string, { words, facts }
     [
       ...propertyParts({
         title,
-        subject: words.pptx.subject,
+        subject: words.pptx.subject(facts.thesis.subject ?? facts.thesis.title),
         creator,
         lang: words.lang,
         day: facts.freshness.reviewed,

@@ -4,6 +4,7 @@ export const capitalWar = {
     up: (sum: string, growth: string) =>
       `{spenders} paid ${sum} in a single quarter, ${growth} more than a year before`,
     down: (sum: string, growth: string) => `{spenders} paid ${sum} in a quarter, ${growth} less than a year before`,
+    alone: (name: string, value: string) => `${name} paid the most in cash in its newest quarter, ${value}`,
     flat: (sum: string) => `{spenders} paid ${sum} in a single quarter`,
   },
   line: (quarter: string) =>

@@ -15,6 +15,9 @@ export const marks = {
   /** Disclosed by the company but seen through another source. */
   via: "via",
   computed: "computed",
+  /** At the foot of everything shown of a thesis that is not the site's own. */
+  foreign: (title: string, author: string, date: string) =>
+    `Not All-In’s own thesis: “${title}” by ${author}, reviewed ${date}.`,
   verdict: {
     confirmed: "Confirmed",
     partly: "Partly confirmed",

@@ -19,7 +19,7 @@ export const pptx = {
   untitled: "The finding rests on figures read second-hand and is left out with them",
   nothing:
     "All figures of this view were read second-hand; with company pages and press only there is nothing to show.",
-  subject: "{holder}’s bet on {asset}: findings, figures, sources",
+  subject: (thesis: string) => `${thesis}: findings, figures, sources`,
   unfiltered: "All companies",
   page: (name: string, n: string) => `${name} (${n})`,
 };

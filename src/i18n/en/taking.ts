@@ -52,6 +52,7 @@ export const taking = {
   beside: { caption: "Beside the tables", name: "Figure", figure: "Value" },
   about: {
     heading: "About this file",
+    thesis: "Thesis",
     finding: "Finding",
     line: "Unit and period",
     filter: "Filter",

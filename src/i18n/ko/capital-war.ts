@@ -5,6 +5,7 @@ export const capitalWar: typeof En = {
   title: {
     up: (sum, growth) => `{few:이/가} 한 분기에 설비투자로 쓴 현금 ${sum}, 한 해 전보다 ${growth} 늘었다`,
     down: (sum, growth) => `{few:이/가} 한 분기에 설비투자로 쓴 현금 ${sum}, 한 해 전보다 ${growth} 줄었다`,
+    alone: (name, value) => `최근 분기에 현금을 가장 많이 쓴 곳은 ${name}, ${value}`,
     flat: (sum) => `{few:이/가} 한 분기에 설비투자로 쓴 현금은 ${sum}`,
   },
   line: (quarter) =>

@@ -18,7 +18,7 @@ export const pptx: typeof En = {
   leftOut: (n) => `회사 자료와 언론 보도만 표시: 간접 자료로 확인한 수치 ${n}건은 제외했다.`,
   untitled: "핵심 문장은 간접 자료의 수치에 근거해 함께 제외했다",
   nothing: "이 화면의 수치는 모두 간접 자료로 확인한 것이어서, 회사 자료와 언론 보도만으로는 보여 줄 것이 없다.",
-  subject: "{holder}의 {asset} 베팅: 핵심 내용, 수치, 출처",
+  subject: (thesis) => `${thesis}: 핵심 내용, 수치, 출처`,
   unfiltered: "전체 기업",
   page: (name, n) => `${name} (${n})`,
 };

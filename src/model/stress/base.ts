@@ -93,6 +93,20 @@ function olderBase(facts: Facts, b: Facts["stress"]["alternative_bases"][number]
   };
 }
 
+/** Is there a base, with all the records that it and its scenarios rest on? */
+export const hasBase = (facts: Facts): boolean => {
+  const stress: Facts["stress"] | undefined = facts.stress;
+  if (!stress || !facts.thesis.bet) return false;
+  const cited = basesOf(facts).flatMap((base) => base.records);
+  const named = [
+    ...stress.mark_since.record_ids,
+    ...stress.inputs.later_instalments_usd_bn.record_ids,
+    ...stress.other_definitions.flatMap((d) => d.record_ids),
+    ...stress.lines.map((line) => line.record_id),
+  ];
+  return [...cited, ...named].every((id) => facts.evidence.has(id));
+};
+
 /** All bases, the newest first. */
 export function basesOf(facts: Facts): Base[] {
   const newest = newestBase(facts);

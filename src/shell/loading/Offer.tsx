@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import { useApp } from "../app";
 import { Lazy } from "../Lazy";
 import { loadDialog } from "./dialog";
+import { Others } from "./Others";
 
 export function Offer() {
   const { words, root } = useApp();
@@ -16,6 +17,7 @@ export function Offer() {
           {w.title}
         </h2>
         <p className="take-what">{w.what}</p>
+        <Others />
         <ul>
           <li>
             <button type="button" onClick={() => setAsking(true)}>

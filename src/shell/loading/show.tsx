@@ -18,7 +18,7 @@ import { foreignOf, type Opened } from "./foreign";
 const html = document.documentElement;
 
 async function appOf(opened: Opened, dataset: Dataset, lang: Lang, root: string): Promise<App> {
-  const facts = factsOf(dataset);
+  const facts = factsOf(dataset, [], true);
   const words = await wordsOf(lang);
   const views = sound(facts, {});
   const groups = figureGroups(unfilteredSpecs({ facts, words, views }));

@@ -6,7 +6,7 @@ import type { Choice } from "../../model/choice";
 import { type Facts, observation } from "../../model/facts";
 import { derive, type Figure, figureOf } from "../../model/figure";
 import { type Ranked, ranked } from "../../model/risk";
-import { type Base, baseOf } from "../../model/stress/base";
+import { type Base, baseOf, hasBase } from "../../model/stress/base";
 import type { Shown } from "../../spec/stress";
 
 export interface Register {
@@ -20,7 +20,7 @@ export interface Register {
 }
 
 export function registerOf(facts: Facts, choice: Choice, words: Words): Register {
-  const base = facts.stress ? baseOf(facts, null) : null;
+  const base = hasBase(facts) ? baseOf(facts, null) : null;
   const inputs = (base?.records ?? []).map((id) => figureOf(facts, observation(facts, id)));
   return {
     facts,

@@ -11,7 +11,7 @@ function riskRow(r: Register, x: Register["ranked"][number]): Row {
   const { risk } = x;
   const score = (n: number) => words.risks.of(words.f.count(n), words.f.count(TOP));
   const found = indicatorOf(r, risk);
-  const effect = (cell: Cell): Cell => (x.hit === null ? words.risks.noShock : cell);
+  const effect = (cell: () => Cell): Cell => (x.hit === null ? words.risks.noShock : cell());
   return {
     id: risk.id,
     risk: risk.id,
@@ -21,8 +21,8 @@ function riskRow(r: Register, x: Register["ranked"][number]): Row {
       score(risk.likelihood),
       score(risk.impact),
       words.marks.trend[risk.trend],
-      effect(hitShare(r, x).figure),
-      effect(hitAmount(r, x).figure),
+      effect(() => hitShare(r, x).figure),
+      effect(() => hitAmount(r, x).figure),
       found ? found.indicator.name : null,
       found ? found.indicator.figure : null,
       found ? words.f.date(found.indicator.figure.asOf, found.indicator.figure.precision) : null,

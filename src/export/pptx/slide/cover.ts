@@ -1,5 +1,6 @@
 // The cover of a deck: what it is about, for whom it is filtered, how far the data reaches.
 import { shortName } from "../../../model/facts";
+import { originOf } from "../../../views/origin";
 import type { Setting } from "../../setting";
 import type { Canvas } from "../canvas";
 import { filled, MARGIN, WIDTH } from "../package/places";
@@ -11,10 +12,12 @@ export function drawCover(on: Canvas, stages: Stage[], { words, facts, choice, l
   const { shell, pptx, f } = words;
   const { data_to, reviewed } = facts.freshness;
   const names = choice.companies.map((id) => shortName(facts, id));
+  const origin = originOf(facts, words);
   const left = stages.reduce((sum, s) => sum + s.left, 0);
   const address = link(stages[0]?.spec.view ?? "glance").replace(/#.*$/, "");
   const lines = [
-    pptx.subject,
+    pptx.subject(facts.thesis.subject ?? facts.thesis.title),
+    ...(origin ? [origin] : []),
     names.length > 0 ? shell.shownFor(f.list(names)) : pptx.unfiltered,
     shell.dataTo(f.longDate(data_to), f.longDate(reviewed)),
     ...(left > 0 ? [pptx.leftOut(f.count(left))] : []),
