@@ -73,7 +73,10 @@ async function startNamed(): Promise<Started | null> {
 async function start() {
   unkept.draw = async (opened) => (await import("./loading/show")).showUnkept(opened);
   const named = await startNamed();
-  if (named?.shown) return answered();
+  if (named?.shown) {
+    listenDrops(named.app);
+    return answered();
+  }
   const [words, loaded] = await Promise.all([firstWordsOf(lang), load()]);
   const app = appOf(loaded, words);
   const retry = async () => {

@@ -38,7 +38,7 @@ addEventListener("click", (event) => {
 }`;
 
 /** What needs other addresses of the site has no place in a file. */
-const STYLE = '[data-export=embed],a[href*="/present/"]{display:none}';
+const STYLE = '[data-export=embed],a[href*="/present/"],a[href*="format/"]{display:none}';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 const inScript = (text: string): string => text.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");

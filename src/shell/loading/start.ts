@@ -3,7 +3,7 @@ import type { Lang } from "../../i18n/lang";
 import type { App } from "../app";
 import { type Opened, openNamed } from "./foreign";
 
-export type Started = { shown: true } | { shown: false; opened: Opened };
+export type Started = { shown: true; app: App } | { shown: false; opened: Opened };
 
 /** The address without its `data`, which could not be had. */
 function dropData() {
@@ -18,8 +18,7 @@ export async function startForeign(path: string, lang: Lang, root: string): Prom
   const { dataset } = opened.loaded;
   if (dataset) {
     const { showForeign } = await import("./show");
-    await showForeign(opened, dataset, lang, root);
-    return { shown: true };
+    return { shown: true, app: await showForeign(opened, dataset, lang, root) };
   }
   dropData();
   return { shown: false, opened };
