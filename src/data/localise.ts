@@ -17,8 +17,8 @@ export function spokenIn(thesis: unknown, wanted: Lang): Lang {
 }
 
 /** A whole dataset, under the field names of `Dataset`, for a page in a language. */
-export const localiseThesis = (raw: Record<string, unknown>, wanted: Lang): unknown =>
-  localise(raw, spokenIn(raw.thesis, wanted));
+export const localiseThesis = (raw: unknown, wanted: Lang): unknown =>
+  localise(raw, spokenIn((raw as { thesis?: unknown }).thesis, wanted));
 
 /** A bilingual record in one language, at every depth; what is already in one language stays as it is. */
 export function localise(value: unknown, lang: Lang): unknown {

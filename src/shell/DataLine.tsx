@@ -4,10 +4,12 @@ import { useApp } from "./app";
 export function DataLine() {
   const { facts, words } = useApp();
   const { data_to, reviewed, missing } = facts.freshness;
+  const { languages } = facts.thesis;
   return (
     <details className="data-line">
       <summary>
         <span>{words.shell.dataTo(words.f.longDate(data_to), words.f.longDate(reviewed))}</span>{" "}
+        {!languages.includes(words.lang) && <span>{words.shell.onlyIn[languages[0]]} </span>}
         <span className="text-link">{words.shell.notIncluded(words.f.count(missing.length))}</span>
       </summary>
       <ul>

@@ -1,7 +1,7 @@
 // Prints a page in Node: complete HTML with every chart, readable without script.
 import "./styles";
 import { renderToString } from "react-dom/server";
-import { localise } from "../data/localise";
+import { localiseThesis } from "../data/localise";
 import type { Dataset } from "../data/schema";
 import { en } from "../i18n/en";
 import { ko } from "../i18n/ko";
@@ -37,7 +37,7 @@ export interface Printed {
 
 /** One page of the site from the bilingual dataset. `root` is its path to the site's root. */
 export function printPage(raw: unknown, lang: Lang, root: string): Printed {
-  const facts = factsOf(localise(raw, lang) as Dataset);
+  const facts = factsOf(localiseThesis(raw, lang) as Dataset);
   const words = lang === "ko" ? ko : en;
   // Here a view that cannot be made stops the build.
   const groups = figureGroups(offeredOf(facts).map((id) => VIEWS[id](facts, DEFAULT_CHOICE, words)));
@@ -53,7 +53,7 @@ export function printPage(raw: unknown, lang: Lang, root: string): Printed {
 
 /** The slides of all views. */
 export function printPresent(raw: unknown, lang: Lang, root: string): Printed {
-  const facts = factsOf(localise(raw, lang) as Dataset);
+  const facts = factsOf(localiseThesis(raw, lang) as Dataset);
   const words = lang === "ko" ? ko : en;
   const body = renderToString(
     <AppContext value={{ facts, words, store: printedStore, root, dropped: 0, figures: 0, views: offeredOf(facts) }}>

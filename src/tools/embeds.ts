@@ -1,5 +1,5 @@
 // The pages at /embed/<view>/: one view, its style, its records and a small script in one file.
-import { localise } from "../data/localise";
+import { localiseThesis } from "../data/localise";
 import type { Dataset } from "../data/schema";
 import { en } from "../i18n/en";
 import { LANGS, type Lang } from "../i18n/lang";
@@ -22,7 +22,7 @@ export interface Embed {
 /** The embeds of a thesis: one for each view it has, in every language. */
 export const embedsOf = (raw: unknown): Embed[] =>
   LANGS.flatMap((lang) =>
-    offeredOf(factsOf(localise(raw, "en") as Dataset)).map((view) => ({
+    offeredOf(factsOf(localiseThesis(raw, "en") as Dataset)).map((view) => ({
       view,
       lang,
       file: `${lang === "ko" ? "ko/" : ""}embed/${view}/index.html`,
@@ -49,7 +49,10 @@ function embedOf(embed: Embed, data: Dataset, facts: Facts, plan: Plan): Printed
 
 /** Prints embeds of the bilingual dataset; plans are made as they are needed. */
 export function embedPrinter(raw: unknown): (embed: Embed) => PrintedEmbed {
-  const data = Object.fromEntries(LANGS.map((lang) => [lang, localise(raw, lang) as Dataset])) as Record<Lang, Dataset>;
+  const data = Object.fromEntries(LANGS.map((lang) => [lang, localiseThesis(raw, lang) as Dataset])) as Record<
+    Lang,
+    Dataset
+  >;
   const facts = { en: factsOf(data.en), ko: factsOf(data.ko) };
   const plans = new Map<ViewId, Plan>();
   return (embed) => {

@@ -1,5 +1,5 @@
 // The still picture of every view in every language: light, unfiltered.
-import { localise } from "../data/localise";
+import { localiseThesis } from "../data/localise";
 import type { Dataset } from "../data/schema";
 import { pictureOf } from "../export/picture";
 import { en } from "../i18n/en";
@@ -20,7 +20,7 @@ export interface PictureFile {
 /** Pictures of the bilingual dataset, one at a time. */
 export function* pictures(raw: unknown): Generator<PictureFile> {
   for (const { file, lang } of ADDRESSES.filter(({ mode }) => mode === "page")) {
-    const facts = factsOf(localise(raw, lang) as Dataset);
+    const facts = factsOf(localiseThesis(raw, lang) as Dataset);
     const words = named(lang === "ko" ? ko : en, namesOf(facts));
     const folder = file.replace(/index\.html$/, "");
     for (const id of offeredOf(facts)) {

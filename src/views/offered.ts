@@ -20,7 +20,7 @@ const HAS: Record<ViewId, (facts: Facts) => boolean> = {
     (f.thesis.kpis ?? []).some(
       ({ metric, entity, basis, asset }) => metric && entity && anyDay(f, { metric, entity, basis, asset }).length > 0,
     ),
-  holdings: (f) => splits(f).length > 0,
+  holdings: (f) => splits(f).some(({ parts }) => parts.length > 0),
   motives: (f) => ofTopic(f, "motive").length > 0,
   funding: (f) => companyTotals(f).length > 0,
   needs: (f) => plans(f).length > 0 && runRatesByLab(f).length > 0,

@@ -3,7 +3,7 @@ export const loading = {
   offer: {
     title: "Your own thesis",
     what: "This page can show another bet: your companies, your figures, your sources. It reads them in this browser; nothing is sent anywhere.",
-    others: "Or look at one that is here:",
+    others: "Another thesis on this site:",
     open: "Load a thesis",
     format: "How a thesis is written",
   },

@@ -21,6 +21,8 @@ export const shell = {
   theme: { light: "Light", dark: "Dark", switchTo: (name: string) => `Switch to the ${name.toLowerCase()} theme` },
   languages: { en: "EN", ko: "한국어" },
   otherLanguage: "Read this page in Korean",
+  /** Said on the page in the other language. */
+  onlyIn: { en: "This thesis is written in English only.", ko: "This thesis is written in Korean only." },
   dataTo: (date: string, reviewed: string) => `Company figures reach ${date}; reviewed ${reviewed}.`,
   notIncluded: (n: string) => `Not included: ${n} items`,
   dataTable: "Data table",

@@ -9,7 +9,7 @@ export const loading: typeof En = {
   offer: {
     title: "나만의 논지",
     what: "이 페이지에 다른 베팅을 담을 수 있다. 기업도 수치도 출처도 직접 정한다. 이 브라우저 안에서만 읽고 어디로도 보내지 않는다.",
-    others: "이 사이트에 있는 다른 테제:",
+    others: "이 사이트에 있는 다른 논지:",
     open: "논지 불러오기",
     format: "논지 작성법",
   },

@@ -8,7 +8,7 @@ export const marks: typeof En = {
     "second-hand": "재인용(원문 미확인)",
   },
   via: "재인용",
-  foreign: (title, author, date) => `All-In이 만든 테제가 아니다: ‘${title}’, 작성 ${author}, 검토일 ${date}.`,
+  foreign: (title, author, date) => `All-In이 쓴 논지가 아니다: ‘${title}’, 작성 ${author}, 검토일 ${date}.`,
   computed: "계산값",
   verdict: { confirmed: "확인됨", partly: "일부 확인", contradicted: "반박됨", open: "판단 보류" },
   attribution: {

@@ -21,6 +21,7 @@ export const shell: typeof En = {
   theme: { light: "밝게", dark: "어둡게", switchTo: (name) => `화면을 ${name} 바꾸기` },
   languages: { en: "EN", ko: "한국어" },
   otherLanguage: "이 페이지를 영어로 읽기",
+  onlyIn: { en: "이 논지는 영어로만 쓰였다.", ko: "이 논지는 한국어로만 쓰였다." },
   dataTo: (date, reviewed) => `회사 수치는 ${date}까지이며, ${reviewed}에 검토했다.`,
   notIncluded: (n) => `빠진 것 ${n}건`,
   dataTable: "데이터 표",

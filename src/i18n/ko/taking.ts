@@ -51,7 +51,7 @@ export const taking: typeof En = {
   beside: { caption: "표 밖의 수치", name: "수치", figure: "값" },
   about: {
     heading: "이 파일에 대하여",
-    thesis: "테제",
+    thesis: "논지",
     finding: "핵심 내용",
     line: "단위와 기간",
     filter: "필터",

@@ -17,7 +17,6 @@ export function Offer() {
           {w.title}
         </h2>
         <p className="take-what">{w.what}</p>
-        <Others />
         <ul>
           <li>
             <button type="button" onClick={() => setAsking(true)}>
@@ -30,6 +29,7 @@ export function Offer() {
             </a>
           </li>
         </ul>
+        <Others />
       </section>
       {asking && <Lazy load={loadDialog} props={{ onClose: close }} waiting={words.shell.loading} />}
     </>
