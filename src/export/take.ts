@@ -74,17 +74,26 @@ export async function takeView(kind: ViewKind, view: ViewId, setting: Setting, t
   return { name, ...(await bytesOf(kind, taken, setting, theme)) };
 }
 
+/** After whatever waits. A message, not a timer: timers of a page in the background run once a second. */
+const nextTask = (): Promise<unknown> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done(undefined);
+    };
+    port2.postMessage(null);
+  });
+
 /** All views as one file: a deck, or the evidence behind them. */
 export async function takePage(kind: PageKind, views: readonly ViewId[], setting: Setting): Promise<File> {
   const taken = views.map((view) => viewOf(view, setting));
   const named = (part: string, ext: string) => fileName(part, setting.choice.companies, asOfOf(taken, setting), ext);
   const { files } = setting.words.taking;
   if (kind === "deck") {
-    const { deckOf } = await import("./pptx/deck");
-    const bytes = deckOf(
-      taken.map((t) => t.full),
-      setting,
-    );
+    const { deckInTurns } = await import("./pptx/deck");
+    const specs = taken.map((t) => t.full);
+    const bytes = await deckInTurns(specs, setting, nextTask);
     return { name: named(files.deck, "pptx"), complete: true, blob: new Blob([bytes.slice()], { type: TYPES.pptx }) };
   }
   const { bundleOf } = await import("./bundle/bundle");

@@ -8,11 +8,26 @@ const places = new Map([...measured].map((char, i) => [char, i]));
 const SQUARE = 1000;
 const LETTER = 560;
 
-function unitsOf(char: string, table: Table): number {
+function readUnits(char: string, table: Table): number {
   if (char >= "가" && char <= "힣") return table.hangul;
   const place = places.get(char);
   if (place === undefined) return char >= "\u2e80" ? SQUARE : LETTER;
-  return Number.parseInt(table.latin.slice(2 * place, 2 * place + 2), 36) || unitsOf(char, widths.sans400);
+  return Number.parseInt(table.latin.slice(2 * place, 2 * place + 2), 36) || readUnits(char, widths.sans400);
+}
+
+/** Units by character, read once: a deck measures millions of them. */
+const read = new Map<Table, Map<string, number>>();
+
+function unitsIn(table: Table): (char: string) => number {
+  const known = read.get(table) ?? new Map<string, number>();
+  read.set(table, known);
+  return (char) => {
+    const found = known.get(char);
+    if (found !== undefined) return found;
+    const units = readUnits(char, table);
+    known.set(char, units);
+    return units;
+  };
 }
 
 /** Pairs both fonts pull together most (NAV, LTV, AT&T, Tokyo), and by how much on average. */
@@ -20,7 +35,9 @@ const TIGHT = /A(?=[TVWY])|[TVWY](?=[Aaeo.,])|L(?=[TVY])|T(?=[-&])|[ry](?=[.,])/
 const KERN = 75;
 
 function em(text: string, table: Table): number {
-  const units = [...text].reduce((sum, char) => sum + unitsOf(char, table), 0);
+  const unitsOf = unitsIn(table);
+  let units = 0;
+  for (const char of text) units += unitsOf(char);
   return (units - KERN * (text.match(TIGHT)?.length ?? 0)) / 1000;
 }
 

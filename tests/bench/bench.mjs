@@ -1,5 +1,5 @@
 // npm run bench (after a build): what the page costs in bytes and in time, as a table with budget and result and as JSON.
-// `bytes`, `speed` (with a number: of so many rounds) and `lighthouse` measure one of them; `growth` how build and page grow
+// `bytes`, `speed` and `slide` (with a number: of so many rounds) and `lighthouse` measure one of them; `growth` how build and page grow
 // with the dataset; `drag` how smoothly the stress test follows the hand. `gate`: only what must hold on any machine decides,
 // as in `npm test`.
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -7,9 +7,10 @@ import { sizes } from "./bytes.mjs";
 import { drag } from "./drag.mjs";
 import { growth } from "./growth.mjs";
 import { scores } from "./lighthouse.mjs";
+import { slides } from "./slide.mjs";
 import { times } from "./speed.mjs";
 
-const PARTS = { bytes: sizes, speed: times, lighthouse: scores };
+const PARTS = { bytes: sizes, speed: times, slide: slides, lighthouse: scores };
 
 const bound = ({ budget, goal, unit, least }) =>
   budget === undefined ? "" : `${least ? "at least" : "at most"} ${budget} ${unit}${goal ? ` (goal ${goal})` : ""}`;

@@ -37,5 +37,6 @@ export function appendixPages(parts: Part[], stage: Stage, primaryOnly = false):
   const text = squeezed(parts.flatMap(({ body }) => setIn(body)).join("\n"));
   const tables = leftIn(completed(spec, facts, words, primaryOnly).tables, text, stage);
   const heading = [words.present.names[spec.view], words.pptx.rest].join(" · ");
-  return tablePages(tables, { ...stage, spec: { ...spec, heading } }, false, Number.POSITIVE_INFINITY, CLOSE);
+  const pages = tablePages(tables, { ...stage, spec: { ...spec, heading } }, false, Number.POSITIVE_INFINITY, CLOSE);
+  return pages.map((page) => ({ ...page, further: true }));
 }

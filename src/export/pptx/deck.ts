@@ -7,7 +7,7 @@ import { type Book, book, canvas } from "./canvas";
 import { layoutParts, layoutPath, masterPart, THEME_PATH } from "./package/masters";
 import { TYPES } from "./package/names";
 import { NOTES_THEME_PATH, notesMasterPart, notesPart } from "./package/notes";
-import { pack, relations } from "./package/parts";
+import { type Part, pack, relations } from "./package/parts";
 import { presentationParts, type Section, slideXml } from "./package/presentation";
 import { propertyParts } from "./package/properties";
 import { themePart } from "./package/theme";
@@ -92,32 +92,72 @@ export function slideOf(spec: Spec, setting: Setting): Uint8Array {
   return packed(into, [{ name: "", slides: [addSlide(into, first, stage)] }], stage.spec.title, setting);
 }
 
-/** The slides of a view, and those of its appendix, which are added when `appended` is called. */
-function addView(
-  into: Book,
-  stage: Stage,
-  { primaryOnly: only }: Setting,
-): { own: string[]; appended: () => string[] } {
+/** A deck while it is made: it pauses after each slide. */
+type Making<T> = Generator<undefined, T>;
+
+function* addSlides(into: Book, pages: Page[], stage: Stage): Making<string[]> {
+  const paths: string[] = [];
+  for (const page of pages) {
+    paths.push(addSlide(into, page, stage));
+    yield;
+  }
+  return paths;
+}
+
+interface Added {
+  stage: Stage;
+  slides: string[];
+  /** Slides and charts as parts of the package. */
+  parts: Part[];
+}
+
+function* addView(into: Book, stage: Stage): Making<Added> {
   const before = into.parts.length;
-  const own = pagesOf(stage).map((page) => addSlide(into, page, stage));
+  const slides = yield* addSlides(into, pagesOf(stage), stage);
   const parts = into.parts.slice(before).filter(({ type }) => type === TYPES.slide || type === TYPES.chart);
-  return { own, appended: () => appendixPages(parts, stage, only).map((page) => addSlide(into, page, stage)) };
+  return { stage, slides, parts };
+}
+
+function* making(specs: Spec[], setting: Setting): Making<Uint8Array> {
+  const into = book();
+  const { shell, pptx } = setting.words;
+  const stages = specs.map((spec) => stageOf(spec, setting));
+  const cover = canvas(into);
+  drawCover(cover, stages, setting);
+  const own = [addParts(into, cover, "title", [], [])];
+  const views: Added[] = [];
+  for (const stage of stages) views.push(yield* addView(into, stage));
+  const appendix: string[] = [];
+  for (const { stage, parts } of views)
+    appendix.push(...(yield* addSlides(into, appendixPages(parts, stage, setting.primaryOnly), stage)));
+  const sections = [
+    { name: shell.brand, slides: [...own, ...views.flatMap((v) => v.slides)] },
+    { name: pptx.rest, slides: appendix },
+  ].filter((s) => s.slides.length > 0);
+  return packed(into, sections, shell.brand, setting);
 }
 
 /** Views as a deck: a cover, each view on one or more slides, and last the figures these have no room for. */
 export function deckOf(specs: Spec[], setting: Setting): Uint8Array {
-  const into = book();
-  const stages = specs.map((spec) => stageOf(spec, setting));
-  const cover = canvas(into);
-  drawCover(cover, stages, setting);
-  const first = addParts(into, cover, "title", [], []);
-  const views = stages.map((stage) => addView(into, stage, setting));
-  const own = [first, ...views.flatMap((v) => v.own)];
-  const appendix = views.flatMap((v) => v.appended());
-  const { shell, pptx } = setting.words;
-  const sections = [
-    { name: shell.brand, slides: own },
-    { name: pptx.rest, slides: appendix },
-  ].filter((s) => s.slides.length > 0);
-  return packed(into, sections, shell.brand, setting);
+  const steps = making(specs, setting);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Ms of work between two pauses. */
+const TURN_MS = 40;
+
+/** The same in turns, so that the page answers meanwhile; `pause` resolves when it had its chance. */
+export async function deckInTurns(specs: Spec[], setting: Setting, pause: () => Promise<unknown>): Promise<Uint8Array> {
+  const steps = making(specs, setting);
+  let since = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - since < TURN_MS) continue;
+    await pause();
+    since = performance.now();
+  }
 }

@@ -19,6 +19,8 @@ export interface Page {
   layout: LayoutId;
   title: string;
   line: string;
+  /** Continues what other slides have: its notes name fewer sources. */
+  further?: true;
   /** Draws the body into a box; `stage` is that of the view. */
   draw(on: Canvas, box: Box): void;
 }

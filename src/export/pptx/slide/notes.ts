@@ -6,8 +6,8 @@ import type { Page, Stage } from "../scene";
 import { paragraph, type Run } from "../shape/text";
 import { kindsLine } from "./foot";
 
-/** Sources named in the notes of one slide. */
-const MOST = 40;
+/** Sources named in the notes of one slide, and of one that only continues others. */
+const MOST = { first: 40, further: 8 };
 
 export interface Notes {
   relations: Relations;
@@ -28,7 +28,8 @@ export function notesOf(page: Page, stage: Stage): Notes {
     return paragraph({ runs: [s?.url ? { ...run, link: own.to("hyperlink", s.url, true), tip: s.url } : run] });
   };
   const plain = (text: string) => paragraph({ runs: [{ text }] });
-  const rest = ids.length - MOST;
+  const most = page.further ? MOST.further : MOST.first;
+  const rest = ids.length - most;
   const tables = spec.tables.filter((t) => t.rows.length > 0).map((t) => t.caption);
   return {
     relations: own,
@@ -40,7 +41,7 @@ export function notesOf(page: Page, stage: Stage): Notes {
       heading(pptx.kinds),
       plain([kindsLine(stage, figures), asOfLine(stage, figures)].filter(Boolean).join(" · ")),
       heading(pptx.sources),
-      ...ids.slice(0, MOST).map(source),
+      ...ids.slice(0, most).map(source),
       ...(rest > 0 ? [plain(pptx.and(words.f.count(rest)))] : []),
       heading(pptx.state),
       paragraph({ runs: [{ text: link, link: own.to("hyperlink", link, true), tip: link }] }),
