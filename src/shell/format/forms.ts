@@ -20,6 +20,7 @@ function textForm({ format, pattern }: Schema, w: Words): string {
 export function formOf(schema: Schema, w: Words): string {
   if (schema.enum) return values(schema.enum, w);
   if (schema.const !== undefined) return String(schema.const);
+  if (Array.isArray(schema.type)) return schema.type.map((type) => formOf({ ...schema, type }, w)).join(w.or);
   if (schema.anyOf) return [...new Set(schema.anyOf.map((part) => formOf(part, w)))].join(w.or);
   switch (schema.type) {
     case "string":
