@@ -24,10 +24,8 @@ export const ADDRESSES: Address[] = [
 const escapeText = (s: string): string => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 function headOf(page: Printed, root: string, extra: string): string {
-  const other = `${root}${page.lang === "en" ? "ko/" : ""}${page.mode ? `${page.mode}/` : ""}`;
   return [
     `<meta name="description" content="${escapeText(page.description)}">`,
-    `<link rel="alternate" hreflang="${page.lang === "en" ? "ko" : "en"}" href="${other}">`,
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     extra,
     ...(page.style ? [`<style>${page.style}</style>`] : []),

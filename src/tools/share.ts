@@ -1,7 +1,7 @@
-// What other programs read of a page: Open Graph for previews, oEmbed for those that make a frame of an address. Both need
-// absolute addresses, so they exist only where the site's address is known.
+// What other programs read of a page: Open Graph for previews, oEmbed for those that make a frame of an address, the page in
+// the other language. All need absolute addresses, so they exist only where the site's address is known.
 import { embedAddress, iframeCode } from "../embed/code";
-import type { Lang } from "../i18n/lang";
+import { LANGS, type Lang } from "../i18n/lang";
 import type { ViewId } from "../spec/spec";
 
 /** Width and height in px of pictures and of frames by oEmbed, which answers one size to all. */
@@ -33,6 +33,10 @@ const pictureOf = (site: string, { view, lang }: Shared): string => `${site}${fo
 
 const escaped = (s: string): string => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
+/** The address of a page in a language. */
+const inLanguage = (site: string, address: string, lang: Lang): string =>
+  site + folderOf(lang) + address.replace(/^ko\//, "");
+
 /** Tags for the head of a page. `address`: the page's own path below the root. */
 export function shareTags(site: string, address: string, shared: Shared): string {
   const og: [string, string][] = [
@@ -51,6 +55,7 @@ export function shareTags(site: string, address: string, shared: Shared): string
   return [
     ...og.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`),
     `<meta name="twitter:card" content="summary_large_image">`,
+    ...LANGS.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${inLanguage(site, address, lang)}">`),
     `<link rel="alternate" type="application/json+oembed" href="${site}${oembedFile(shared)}" title="${escaped(shared.title)}">`,
     "",
   ].join("\n");

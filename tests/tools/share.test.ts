@@ -35,4 +35,6 @@ test("tags of a page are absolute and escaped, and lead to its oEmbed answer", (
   expect(tags).toContain('<meta property="og:url" content="https://example.org/ko/embed/risks/">');
   expect(tags).toContain('<meta property="og:image" content="https://example.org/ko/img/risks.png">');
   expect(tags).toContain('type="application/json+oembed" href="https://example.org/ko/oembed/risks.json"');
+  expect(tags).toContain('hreflang="en" href="https://example.org/embed/risks/"');
+  expect(tags).toContain('hreflang="ko" href="https://example.org/ko/embed/risks/"');
 });
