@@ -87,7 +87,11 @@ const nextTask = (): Promise<unknown> =>
 
 /** All views as one file: a deck, or the evidence behind them. */
 export async function takePage(kind: PageKind, views: readonly ViewId[], setting: Setting): Promise<File> {
-  const taken = views.map((view) => viewOf(view, setting));
+  const taken: Taken[] = [];
+  for (const view of views) {
+    taken.push(viewOf(view, setting));
+    await nextTask();
+  }
   const named = (part: string, ext: string) => fileName(part, setting.choice.companies, asOfOf(taken, setting), ext);
   const { files } = setting.words.taking;
   if (kind === "deck") {
