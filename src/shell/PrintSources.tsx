@@ -3,7 +3,7 @@ import type { Spec, ViewId } from "../spec/spec";
 import { sourcesOf } from "../views/count";
 import { sectionsOf } from "../views/offered";
 import { useApp, useChoice } from "./app";
-import { specOf } from "./attempt";
+import { specOf } from "./specOf";
 
 /** The sources of each view under the numbers printed in it. */
 export function PrintSources() {

@@ -3,7 +3,8 @@ import { enqueue } from "../charts/queue";
 import { DEFAULT_CHOICE } from "../model/choice";
 import type { Spec, ViewId } from "../spec/spec";
 import type { App } from "./app";
-import { type Attempt, specOf } from "./attempt";
+import type { Attempt } from "./attempt";
+import { specOf } from "./specOf";
 
 const known = new WeakMap<object, Map<ViewId, Attempt<Spec>>>();
 type Of = Pick<App, "facts" | "words" | "views">;

@@ -39,7 +39,9 @@ function withImports(manifest, key, seen = new Set()) {
 /** Bytes of the chunks that come with the named sources, without those that are there already. */
 function scripts(manifest) {
   const keys = Object.keys(manifest);
-  const keyOf = (end) => keys.find((key) => key.endsWith(end)) ?? missing(end);
+  // A module that some chunks import at once and others on demand is a chunk that bears its name alone.
+  const shared = (end) => keys.find((key) => key.startsWith(`_${end.replace(/^.*\/|\.\w+$/g, "")}-`));
+  const keyOf = (end) => keys.find((key) => key.endsWith(end)) ?? shared(end) ?? missing(end);
   const needed = (...ends) => new Set(ends.flatMap((end) => [...withImports(manifest, keyOf(end))]));
   const files = (chunks) => chunks.map((key) => manifest[key].file).filter((file) => file.endsWith(".js"));
   return (ends, there = []) => {

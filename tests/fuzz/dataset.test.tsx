@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { checkDataset } from "../../src/data/check";
 import { DEFAULT_CHOICE } from "../../src/model/choice";
-import { specOf } from "../../src/shell/attempt";
+import { specOf } from "../../src/shell/specOf";
 import { VIEW_IDS } from "../../src/spec/spec";
 import { LANGS, words } from "../data";
 import { ours } from "../data/dataset";

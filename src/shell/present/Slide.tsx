@@ -7,7 +7,7 @@ import type { Choice } from "../../model/choice";
 import type { Spec, ViewId } from "../../spec/spec";
 import { figuresOf, sourcesOf } from "../../views/count";
 import { useApp } from "../app";
-import { specOf } from "../attempt";
+import { specOf } from "../specOf";
 import { Unmade } from "../Unmade";
 import { useStageOf } from "../useStageOf";
 import { useViewChoice } from "../useViewChoice";
