@@ -47,7 +47,8 @@ export function taken(raw: Raw, lang: Lang): Taken {
     } catch (error) {
       failed[name] = (error as Error).message;
     }
-  const lost = ESSENTIAL.some((name) => failed[name] !== undefined);
+  // The page goes no further without them.
+  if (ESSENTIAL.some((name) => failed[name] !== undefined)) return { facts: null, views: [], failed, problems };
   const facts = factsOf(complete(dataset), Object.keys(failed) as Collection[]);
-  return { facts: lost ? null : facts, views: lost ? [] : sound(facts, failed), failed, problems };
+  return { facts, views: sound(facts, failed), failed, problems };
 }
