@@ -104,9 +104,9 @@ for (const lang of ["en", "ko"] as const)
         await choose(page, id);
         await look(page, id);
         for (const view of VIEWS)
-          expect(
-            await page.locator(`#${view} .scope, #${view} .empty-state`).count(),
+          await expect(
+            page.locator(`#${view} .scope, #${view} .empty-state`).first(),
             `${id}: ${view} says what is shown`,
-          ).toBeGreaterThan(0);
+          ).toBeAttached();
       }
     });
