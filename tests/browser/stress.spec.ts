@@ -51,6 +51,13 @@ for (const lang of ["en", "ko"] as const) {
       Number(await stress.locator('[data-figure="b.nav"]').first().getAttribute("value")),
     ];
     expect(nav).toBeLessThan(before);
+    // The address is written a few times a second at most: it rests when two looks see the same.
+    const rests = async () => {
+      const seen = page.url();
+      await page.waitForTimeout(200);
+      return page.url() === seen;
+    };
+    await expect.poll(rests).toBe(true);
     // The scenario is the address: it is the same after a reload.
     await page.reload();
     await expect.poll(() => value(page, "nav")).toBeCloseTo(nav, 9);
