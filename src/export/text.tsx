@@ -36,15 +36,26 @@ export function clipped(text: string, face: Face, room: number): string {
   return `${chars.slice(0, low).join("").trimEnd()}…`;
 }
 
+/** What sums of widths may differ by from the width of the whole. */
+const NOISE = 1e-9;
+
 /** Lines of at most `room` px, broken at spaces; a word too long for one is cut. */
 export function wrapped(text: string, face: Face, room: number): string[] {
+  // No pair with a space is kerned: the width of a line is the sum of its words and the spaces between.
+  const space = widthIn(" ", face);
   const lines: string[] = [];
+  let wide = 0;
   for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthIn(`${last} ${word}`, face) <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const width = widthIn(word, face);
+    if (lines.length > 0 && wide + space + width <= room + NOISE) {
+      lines[lines.length - 1] += ` ${word}`;
+      wide += space + width;
+    } else {
+      lines.push(width <= room ? word : clipped(word, face, room));
+      wide = width;
+    }
   }
-  return lines.map((l) => clipped(l, face, room));
+  return lines;
 }
 
 /** At most `most` lines; the last one says by an ellipsis that the text goes on. */

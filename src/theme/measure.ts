@@ -3,42 +3,62 @@ import { measured, widths } from "./fonts/widths";
 
 type Table = { latin: string; hangul: number };
 
-const places = new Map([...measured].map((char, i) => [char, i]));
 /** Widths in thousandths of an em of characters outside the table: Han and kana are square, the rest a letter wide. */
 const SQUARE = 1000;
 const LETTER = 560;
 
-function readUnits(char: string, table: Table): number {
-  if (char >= "가" && char <= "힣") return table.hangul;
-  const place = places.get(char);
-  if (place === undefined) return char >= "\u2e80" ? SQUARE : LETTER;
-  return Number.parseInt(table.latin.slice(2 * place, 2 * place + 2), 36) || readUnits(char, widths.sans400);
+/** Every character of the tables has a code below this. */
+const TABLED = 0x2600;
+
+const placed = (table: Table, place: number): number =>
+  Number.parseInt(table.latin.slice(2 * place, 2 * place + 2), 36);
+
+/** Units by character code, read once per table: a deck measures millions of them. */
+const read = new Map<Table, Uint16Array>();
+
+function unitsOf(table: Table): Uint16Array {
+  const known = read.get(table);
+  if (known) return known;
+  const units = new Uint16Array(TABLED).fill(LETTER);
+  // What a serif lacks is set in the sans.
+  for (const [i, char] of [...measured].entries())
+    units[char.charCodeAt(0)] = placed(table, i) || placed(widths.sans400, i);
+  read.set(table, units);
+  return units;
 }
 
-/** Units by character, read once: a deck measures millions of them. */
-const read = new Map<Table, Map<string, number>>();
-
-function unitsIn(table: Table): (char: string) => number {
-  const known = read.get(table) ?? new Map<string, number>();
-  read.set(table, known);
-  return (char) => {
-    const found = known.get(char);
-    if (found !== undefined) return found;
-    const units = readUnits(char, table);
-    known.set(char, units);
-    return units;
-  };
+function beyond(code: number, { hangul }: Table): number {
+  if (code >= 0xac00 && code <= 0xd7a3) return hangul;
+  // The second half of a pair has no width of its own.
+  if (code >= 0xdc00 && code <= 0xdfff) return 0;
+  return code >= 0x2e80 ? SQUARE : LETTER;
 }
 
-/** Pairs both fonts pull together most (NAV, LTV, AT&T, Tokyo), and by how much on average. */
-const TIGHT = /A(?=[TVWY])|[TVWY](?=[Aaeo.,])|L(?=[TVY])|T(?=[-&])|[ry](?=[.,])/g;
+/** Pairs both fonts pull together most (NAV, LTV, AT&T, Tokyo), and by how much on average; none has a space. */
+const TIGHT = [
+  ["A", "TVWY"],
+  ["TVWY", "Aaeo.,"],
+  ["L", "TVY"],
+  ["T", "-&"],
+  ["ry", ".,"],
+];
 const KERN = 75;
+const ASCII = 128;
+const kerns = new Uint8Array(ASCII * ASCII);
+for (const [before, after] of TIGHT)
+  for (const a of before) for (const b of after) kerns[a.charCodeAt(0) * ASCII + b.charCodeAt(0)] = KERN;
 
 function em(text: string, table: Table): number {
-  const unitsOf = unitsIn(table);
+  const row = unitsOf(table);
   let units = 0;
-  for (const char of text) units += unitsOf(char);
-  return (units - KERN * (text.match(TIGHT)?.length ?? 0)) / 1000;
+  let last = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    units += code < TABLED ? row[code] : beyond(code, table);
+    if (code < ASCII && last < ASCII) units -= kerns[last * ASCII + code];
+    last = code;
+  }
+  return units / 1000;
 }
 
 /**
