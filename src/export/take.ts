@@ -98,7 +98,7 @@ export async function takePage(kind: PageKind, views: readonly ViewId[], setting
     const { deckInTurns } = await import("./pptx/deck");
     const specs = taken.map((t) => t.full);
     const bytes = await deckInTurns(specs, setting, nextTask);
-    return { name: named(files.deck, "pptx"), complete: true, blob: new Blob([bytes.slice()], { type: TYPES.pptx }) };
+    return { name: named(files.deck, "pptx"), complete: true, blob: new Blob([bytes], { type: TYPES.pptx }) };
   }
   const { bundleOf } = await import("./bundle/bundle");
   const bytes = bundleOf(taken, setting);

@@ -7,7 +7,7 @@ import { type Book, book, canvas } from "./canvas";
 import { layoutParts, layoutPath, masterPart, THEME_PATH } from "./package/masters";
 import { TYPES } from "./package/names";
 import { NOTES_THEME_PATH, notesMasterPart, notesPart } from "./package/notes";
-import { type Part, pack, relations } from "./package/parts";
+import { type Part, pack, packing, type Relation, relations } from "./package/parts";
 import { presentationParts, type Section, slideXml } from "./package/presentation";
 import { propertyParts } from "./package/properties";
 import { themePart } from "./package/theme";
@@ -56,32 +56,35 @@ function addParts(
   return path;
 }
 
+/** Parts of a package that are made last, and what the package itself points to. */
+interface Frame {
+  parts: Part[];
+  root: Relation[];
+}
+
 /** The package around slides. */
-function packed(into: Book, sections: Section[], title: string, { words, facts }: Setting): Uint8Array {
+function frameOf(sections: Section[], title: string, { words, facts }: Setting): Frame {
   const root = relations();
   root.to("officeDocument", "ppt/presentation.xml");
   root.to("core-properties", "docProps/core.xml");
   root.to("extended-properties", "docProps/app.xml");
   const creator = words.shell.brand;
-  return pack(
-    [
-      ...propertyParts({
-        title,
-        subject: words.pptx.subject(facts.thesis.subject ?? facts.thesis.title),
-        creator,
-        lang: words.lang,
-        day: facts.freshness.reviewed,
-      }),
-      ...presentationParts(sections),
-      masterPart(),
-      ...layoutParts(),
-      notesMasterPart(),
-      themePart(THEME_PATH, creator),
-      themePart(NOTES_THEME_PATH, `${creator} notes`),
-      ...into.parts,
-    ],
-    root.all,
-  );
+  const parts = [
+    ...propertyParts({
+      title,
+      subject: words.pptx.subject(facts.thesis.subject ?? facts.thesis.title),
+      creator,
+      lang: words.lang,
+      day: facts.freshness.reviewed,
+    }),
+    ...presentationParts(sections),
+    masterPart(),
+    ...layoutParts(),
+    notesMasterPart(),
+    themePart(THEME_PATH, creator),
+    themePart(NOTES_THEME_PATH, `${creator} notes`),
+  ];
+  return { parts, root: root.all };
 }
 
 /** One view as a file of one slide: its finding with the main drawing. */
@@ -89,17 +92,20 @@ export function slideOf(spec: Spec, setting: Setting): Uint8Array {
   const into = book();
   const stage = stageOf(spec, setting);
   const [first] = pagesOf(stage);
-  return packed(into, [{ name: "", slides: [addSlide(into, first, stage)] }], stage.spec.title, setting);
+  const sections = [{ name: "", slides: [addSlide(into, first, stage)] }];
+  const { parts, root } = frameOf(sections, stage.spec.title, setting);
+  return pack([...parts, ...into.parts], root);
 }
 
-/** A deck while it is made: it pauses after each slide. */
-type Making<T> = Generator<undefined, T>;
+/** A deck while it is made: it pauses after each slide and hands over its parts. */
+type Making<T> = Generator<Part[], T>;
 
 function* addSlides(into: Book, pages: Page[], stage: Stage): Making<string[]> {
   const paths: string[] = [];
   for (const page of pages) {
+    const before = into.parts.length;
     paths.push(addSlide(into, page, stage));
-    yield;
+    yield into.parts.slice(before);
   }
   return paths;
 }
@@ -118,13 +124,14 @@ function* addView(into: Book, stage: Stage): Making<Added> {
   return { stage, slides, parts };
 }
 
-function* making(specs: Spec[], setting: Setting): Making<Uint8Array> {
+function* making(specs: Spec[], setting: Setting): Making<Frame> {
   const into = book();
   const { shell, pptx } = setting.words;
   const stages = specs.map((spec) => stageOf(spec, setting));
   const cover = canvas(into);
   drawCover(cover, stages, setting);
   const own = [addParts(into, cover, "title", [], [])];
+  yield into.parts.slice();
   const views: Added[] = [];
   for (const stage of stages) views.push(yield* addView(into, stage));
   const appendix: string[] = [];
@@ -134,15 +141,17 @@ function* making(specs: Spec[], setting: Setting): Making<Uint8Array> {
     { name: shell.brand, slides: [...own, ...views.flatMap((v) => v.slides)] },
     { name: pptx.rest, slides: appendix },
   ].filter((s) => s.slides.length > 0);
-  return packed(into, sections, shell.brand, setting);
+  return frameOf(sections, shell.brand, setting);
 }
 
 /** Views as a deck: a cover, each view on one or more slides, and last the figures these have no room for. */
 export function deckOf(specs: Spec[], setting: Setting): Uint8Array {
   const steps = making(specs, setting);
+  const made: Part[] = [];
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) return pack([...value.parts, ...made], value.root);
+    made.push(...value);
   }
 }
 
@@ -150,12 +159,21 @@ export function deckOf(specs: Spec[], setting: Setting): Uint8Array {
 const TURN_MS = 40;
 
 /** The same in turns, so that the page answers meanwhile; `pause` resolves when it had its chance. */
-export async function deckInTurns(specs: Spec[], setting: Setting, pause: () => Promise<unknown>): Promise<Uint8Array> {
+export async function deckInTurns(
+  specs: Spec[],
+  setting: Setting,
+  pause: () => Promise<unknown>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const steps = making(specs, setting);
+  const growing = packing();
   let since = performance.now();
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) {
+      growing.add(value.parts);
+      return growing.done(value.root);
+    }
+    growing.add(value);
     if (performance.now() - since < TURN_MS) continue;
     await pause();
     since = performance.now();

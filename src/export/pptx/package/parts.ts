@@ -2,6 +2,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { NS, relationType, TYPES } from "./names";
 import { documentOf, el } from "./xml";
+import { gzipped, type ZipFile, zipped } from "./zip";
 
 export interface Relation {
   id: string;
@@ -86,22 +87,63 @@ function typesXml(parts: Part[]): string {
   );
 }
 
-const bytes = (body: string | Uint8Array): Uint8Array => (typeof body === "string" ? strToU8(body) : body);
+const TYPES_PATH = "[Content_Types].xml";
+
+const bytes = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+  typeof body === "string" ? strToU8(body) : new Uint8Array(body);
+
+/** The files of a part: itself, and its relations where it has any. */
+function filesOf({ path, body, relations: own }: Part): [path: string, bytes: Uint8Array<ArrayBuffer>][] {
+  const self: [string, Uint8Array<ArrayBuffer>] = [path, bytes(body)];
+  return own.length > 0 ? [self, [relsPath(path), strToU8(relsXml(path, own))]] : [self];
+}
+
+/** The files of the package itself, which stand first in it. */
+const ownFiles = (parts: Part[], root: Relation[]): [path: string, bytes: Uint8Array<ArrayBuffer>][] => [
+  [TYPES_PATH, strToU8(typesXml(parts))],
+  [relsPath(""), strToU8(relsXml("", root))],
+];
+
+function refuseTwice(parts: Part[]): void {
+  const seen = new Set<string>();
+  for (const { path } of parts) {
+    if (seen.has(path)) throw new Error(`two parts are called ${path}`);
+    seen.add(path);
+  }
+}
 
 /**
  * The package as a zip; `root` is what the package itself points to. `level` 0 stores without compressing, for a package
  * that is put into another one and compressed there as a whole. Throws where two parts have one path.
  */
 export function pack(parts: Part[], root: Relation[], level: 0 | 6 = 6): Uint8Array {
-  const files: Zippable = {
-    "[Content_Types].xml": strToU8(typesXml(parts)),
-    [relsPath("")]: strToU8(relsXml("", root)),
-  };
-  for (const { path, body, relations: own } of parts) {
-    if (files[path]) throw new Error(`two parts are called ${path}`);
-    files[path] = bytes(body);
-    if (own.length > 0) files[relsPath(path)] = strToU8(relsXml(path, own));
-  }
+  refuseTwice(parts);
+  const files: Zippable = Object.fromEntries([...ownFiles(parts, root), ...parts.flatMap(filesOf)]);
   // Local time, as the zip writes it: the first day it can hold, whatever the zone.
   return zipSync(files, { level, mtime: new Date(1980, 0, 1) });
+}
+
+export interface Packing {
+  /** Begins to compress parts while others are still being made. */
+  add(parts: Part[]): void;
+  /** The package of all parts added. Throws where two of them have one path. */
+  done(root: Relation[]): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** A package that is compressed while it grows. */
+export function packing(): Packing {
+  const parts: Part[] = [];
+  const files: Promise<ZipFile>[] = [];
+  const start = ([path, content]: [string, Uint8Array<ArrayBuffer>]) =>
+    gzipped(content).then((gzip) => ({ path, gzip }));
+  return {
+    add(more) {
+      parts.push(...more);
+      files.push(...more.flatMap(filesOf).map(start));
+    },
+    async done(root) {
+      refuseTwice(parts);
+      return zipped(await Promise.all([...ownFiles(parts, root).map(start), ...files]));
+    },
+  };
 }
