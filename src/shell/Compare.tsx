@@ -1,5 +1,6 @@
 // The comparison: opened by the address (compare=1) over the filtered companies, closed by Escape, Back or its button.
 import { useApp, useChoice } from "./app";
+import { CloseButton } from "./CloseButton";
 import { Lazy } from "./Lazy";
 import { closingOn, useModal } from "./modal";
 
@@ -22,9 +23,7 @@ export function Compare() {
         <div className="compare-body">
           <div className="drawer-top">
             <strong>{words.compare.label}</strong>
-            <button type="button" className="drawer-close" onClick={close}>
-              {words.shell.close} <kbd>Esc</kbd>
-            </button>
+            <CloseButton onClose={close} />
           </div>
           <Lazy load={loadBody} props={{ companies }} waiting={words.compare.loading} />
         </div>

@@ -1,5 +1,6 @@
 // The source drawer: opened by the address (source=<record>), closed by Escape, Back or its button.
 import { useApp, useChoice } from "./app";
+import { CloseButton } from "./CloseButton";
 import { Lazy } from "./Lazy";
 import { closingOn, useModal } from "./modal";
 
@@ -21,9 +22,7 @@ export function Drawer() {
         <div className="drawer-body">
           <div className="drawer-top">
             <strong>{words.shell.drawer.label}</strong>
-            <button type="button" className="drawer-close" onClick={() => store.set({ source: null })}>
-              {words.shell.close} <kbd>Esc</kbd>
-            </button>
+            <CloseButton onClose={() => store.set({ source: null })} />
           </div>
           <Lazy load={loadBody} props={{ record: source }} waiting={words.shell.loading} />
         </div>

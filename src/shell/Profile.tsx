@@ -1,6 +1,7 @@
 // The company profile: opened by the address (company=<id>) from any mention, closed by Escape, Back or its button.
 import { useEffect, useRef } from "react";
 import { useApp, useChoice } from "./app";
+import { CloseButton } from "./CloseButton";
 import { Lazy } from "./Lazy";
 import { closingOn, useModal } from "./modal";
 
@@ -30,9 +31,7 @@ export function Profile() {
         <div className="drawer-body">
           <div className="drawer-top profile-top">
             <strong>{words.profile.label}</strong>
-            <button type="button" className="drawer-close" onClick={close}>
-              {words.shell.close} <kbd>Esc</kbd>
-            </button>
+            <CloseButton onClose={close} />
           </div>
           <span className={`profile-rule tone-${facts.thesis.hues[company] ?? "ink-2"}`} aria-hidden="true" />
           <h2 ref={title} id="profile-title" className="serif" tabIndex={-1}>

@@ -15,7 +15,7 @@ import { knownOf } from "./known";
 import { listenDrops } from "./loading/drops";
 import type { Started } from "./loading/start";
 import { unkept } from "./loading/unkept";
-import { reasonIn } from "./reasons";
+import { isChecked, reasonIn } from "./reasons";
 import { watchSlow } from "./slow";
 import { createStore, type Store } from "./store";
 import { sound, takeOver } from "./takeover";
@@ -111,10 +111,9 @@ function answered() {
 }
 
 /** A reason as told; one that names the file first keeps the name. */
-function told(reasons: Words["shell"]["reasons"], reason: unknown): string {
-  const [, file = "", why = ""] =
-    /^([\w-]+\.json: )?(.*)$/s.exec(reason instanceof Error ? reason.message : String(reason)) ?? [];
-  return file + reasonIn(reasons, why);
+function told(words: Words, message: string): string {
+  const [, file = "", why = ""] = /^([\w-]+\.json: )?(.*)$/s.exec(message) ?? [];
+  return file + reasonIn(words, why);
 }
 
 /** Nothing could be loaded: the printed page stays readable and says why it does not answer. */
@@ -124,14 +123,15 @@ async function explain(reason: unknown) {
   delete html.dataset.foreign;
   delete html.dataset.pending;
   html.classList.remove("is-deck");
-  const words = await firstWordsOf(lang).catch(() => null);
+  const message = reason instanceof Error ? reason.message : String(reason);
+  const words = await (isChecked(message) ? wordsOf : firstWordsOf)(lang).catch(() => null);
   // Without a word of its own the page has the printed line.
   if (!words) return document.getElementById("dead")?.removeAttribute("hidden");
   const { shell } = words;
   const slot = document.createElement("div");
   slot.className = "notices";
   slot.setAttribute("role", "alert");
-  slot.textContent = `${shell.failed} ${shell.failedKept} (${told(shell.reasons, reason)}) `;
+  slot.textContent = `${shell.failed} ${shell.failedKept} (${told(words, message)}) `;
   const again = document.createElement("button");
   again.className = "text-link";
   again.textContent = shell.retry;

@@ -1,12 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseCollection } from "../../src/data/parse";
 import { readJson } from "../../src/data/read";
-import { reasonIn } from "../../src/shell/reasons";
+import { isChecked, reasonIn } from "../../src/shell/reasons";
 import { words } from "../data";
 
 const HANGUL = /[가-힣]/;
-const inBoth = (message: string) => [words.en, words.ko].map((w) => reasonIn(w.shell.reasons, message));
+const inBoth = (message: string) => [words.en, words.ko].map((w) => reasonIn(w, message));
 
 describe("what reading a file throws is known", () => {
   const server = createServer((request, response) => {
@@ -54,11 +55,28 @@ test.each([
   ["no service worker", "this browser does not allow it"],
   ["The operation is insecure.", "this browser does not allow it"],
   ["no storage", "there is no storage for it"],
+  ["claims.json is not a list of records", "not a list of records"],
   ["assets/a.js is not that of this build", "assets/a.js is not that of this version"],
 ])("%s", (message, english) => {
   const [en, ko] = inBoth(message);
   expect(en).toBe(english);
   expect(ko).toMatch(HANGUL);
+});
+
+test("what the checker says of our own file follows the language, the values in it stay", () => {
+  const raised = (json: unknown) => {
+    try {
+      parseCollection("thesis", json, "ko");
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  const [en, ko] = inBoth(raised({ id: 7 }) ?? "");
+  expect(en).toBe("id: found 7, expected a text");
+  expect(ko).toBe("id: 실제 7, 기대 텍스트");
+  // As told by a page that cannot do without the file: its name comes first.
+  expect(isChecked(`thesis.json: ${raised({ id: 7 })}`)).toBe(true);
+  expect(isChecked("thesis.json: HTTP 404")).toBe(false);
 });
 
 test("what is not known is shown as it is", () => {

@@ -14,6 +14,7 @@ export const loading = {
     left: (n: string) => `Left out because they are broken: ${n} records.`,
     list: (n: string) => `What is wrong (${n})`,
     back: "Back to All In",
+    unkept: "This browser keeps no files for the page: the thesis is gone when you leave or change the language.",
   },
   dialog: {
     title: "Load a thesis",
@@ -29,12 +30,12 @@ export const loading = {
     whole: (all: string) => `All ${all} records can be shown.`,
     faults: (n: string) => `wrong in ${n} places`,
     more: (n: string) => `and ${n} more`,
-    notKept: "This browser keeps no files for the page: the thesis is gone when you leave or change the language.",
     gone: "The address names a file that was loaded by hand, and this browser does not hold it. Load it again.",
   },
   fault: {
     where: (line: string, column: string) => `line ${line}, column ${column}`,
     sentence: (found: string, expected: string) => `Found ${found}, expected ${expected}.`,
+    clause: (found: string, expected: string) => `found ${found}, expected ${expected}`,
     meant: (meant: string) => `Did you mean \`${meant}\`?`,
     unknown: (word: string, meant: string) => `\`${word}\` is unknown; did you mean \`${meant}\`?`,
   },

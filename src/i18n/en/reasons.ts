@@ -5,6 +5,7 @@ export const reasons = {
   large: (megabytes: string) => `larger than ${megabytes} MB`,
   damaged: "cut off or damaged",
   type: (found: string) => `not JSON (${found})`,
+  noList: "not a list of records",
   unreached: "the host could not be reached",
   code: "a part of the page’s code did not come",
   noWorker: "this browser does not allow it",

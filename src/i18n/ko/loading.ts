@@ -5,6 +5,8 @@ import { koreanOf } from "./checker";
 /** The particle alone, where marks stand between it and its word. */
 const particle = (word: string, form: Particle): string => josa(word, form).slice(word.length);
 
+const clause = (found: string, expected: string): string => `실제 ${koreanOf(found)}, 기대 ${koreanOf(expected)}`;
+
 export const loading: typeof En = {
   offer: {
     title: "나만의 논지",
@@ -20,6 +22,7 @@ export const loading: typeof En = {
     left: (n) => `깨져서 뺀 기록 ${n}건.`,
     list: (n) => `오류 목록 (${n})`,
     back: "올인으로 돌아가기",
+    unkept: "이 브라우저는 페이지에 파일을 맡겨 두지 않는다. 떠나거나 언어를 바꾸면 논지가 사라진다.",
   },
   dialog: {
     title: "논지 불러오기",
@@ -35,12 +38,12 @@ export const loading: typeof En = {
     whole: (all) => `기록 ${all}건을 모두 보여 줄 수 있다.`,
     faults: (n) => `오류 ${n}곳`,
     more: (n) => `외 ${n}건`,
-    notKept: "이 브라우저는 페이지에 파일을 맡겨 두지 않는다. 떠나거나 언어를 바꾸면 논지가 사라진다.",
     gone: "주소가 가리키는 파일은 직접 불러온 것인데 이 브라우저에 없다. 다시 불러와야 한다.",
   },
   fault: {
     where: (line, column) => `${line}행 ${column}열`,
-    sentence: (found, expected) => `실제 ${koreanOf(found)}, 기대 ${koreanOf(expected)}.`,
+    sentence: (found, expected) => `${clause(found, expected)}.`,
+    clause,
     meant: (meant) => `\`${meant}\`${particle(meant, "을/를")} 뜻했는가?`,
     unknown: (word, meant) =>
       `\`${word}\`${particle(word, "은/는")} 없는 이름이다. \`${meant}\`${particle(meant, "을/를")} 뜻했는가?`,

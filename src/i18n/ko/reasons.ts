@@ -6,6 +6,7 @@ export const reasons: typeof En = {
   large: (megabytes) => `크기 ${megabytes}MB 초과`,
   damaged: "중간에 끊겼거나 손상됨",
   type: (found) => `JSON이 아닌 ${found}`,
+  noList: "기록의 목록이 아님",
   unreached: "서버에 연결하지 못함",
   code: "페이지 코드 일부를 받지 못함",
   noWorker: "이 브라우저가 허용하지 않음",

@@ -19,6 +19,7 @@ function Shown({ foreign }: { foreign: Foreign }) {
       <p>
         <strong>{w.shown(facts.thesis.title)}</strong> {(foreign.byHand ? w.byHand : w.fromHost)(foreign.name)}
         {foreign.left > 0 && ` ${w.left(words.f.count(foreign.left))}`}
+        {foreign.unkept && ` ${w.unkept}`}
       </p>
       {foreign.faults.length > 0 && <FaultsButton foreign={foreign} />}
       <button type="button" className="text-link" onClick={() => void goBack()}>

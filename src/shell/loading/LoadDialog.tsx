@@ -1,13 +1,17 @@
 // The dialog in which a thesis is loaded: choose a file, see what is wrong with it, and look at what is sound.
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Unreadable } from "../../load/fault";
 import { LIMITS } from "../../load/limits";
+import { adopt } from "../adopt";
 import { useApp } from "../app";
-import { closingOn } from "../modal";
+import { Dialog } from "../Dialog";
 import { Faults } from "./Faults";
 import { type Opened, openGiven } from "./foreign";
 import { givenOf } from "./given";
 import { goTo } from "./going";
+import css from "./load-dialog.css?inline";
+
+adopt(css);
 
 interface Props {
   onClose: () => void;
@@ -38,10 +42,7 @@ async function read(files: readonly File[], lang: "en" | "ko"): Promise<Opened> 
 export function LoadDialog({ onClose, files, opened, shown }: Props) {
   const { words } = useApp();
   const [state, setState] = useState<State>(opened ? { at: "read", opened, given: [] } : { at: "asking" });
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const w = words.loading.dialog;
-  useEffect(() => dialog.current?.showModal(), []);
   const take = async (given: readonly File[]) => {
     setState({ at: "reading" });
     const next = await read(given, words.lang);
@@ -51,33 +52,16 @@ export function LoadDialog({ onClose, files, opened, shown }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each drop
   useEffect(() => void (files && take(files)), [files]);
   return (
-    <dialog
-      ref={dialog}
-      className="embed-dialog load-dialog"
-      aria-labelledby={title}
-      onClose={onClose}
-      {...closingOn(dialog, onClose)}
-    >
-      <div className="load-body">
-        <header className="embed-dialog-head">
-          <h2 className="serif" id={title}>
-            {w.title}
-          </h2>
-          <button type="button" className="drawer-close" onClick={onClose}>
-            {words.shell.close} <kbd>Esc</kbd>
-          </button>
-        </header>
-        <p className="load-what">{w.what}</p>
-        <Chooser take={take} again={state.at === "read"} />
-        <div role="status">{state.at === "reading" && <p>{w.reading}</p>}</div>
-        {state.at === "read" && (
-          <Result
-            opened={state.opened}
-            show={shown && state.opened === opened ? null : () => goTo(state.given, state.opened)}
-          />
-        )}
-      </div>
-    </dialog>
+    <Dialog name="load" title={w.title} line={w.what} onClose={onClose}>
+      <Chooser take={take} again={state.at === "read"} />
+      <div role="status">{state.at === "reading" && <p>{w.reading}</p>}</div>
+      {state.at === "read" && (
+        <Result
+          opened={state.opened}
+          show={shown && state.opened === opened ? null : () => goTo(state.given, state.opened)}
+        />
+      )}
+    </Dialog>
   );
 }
 

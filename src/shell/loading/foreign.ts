@@ -13,6 +13,8 @@ export interface Foreign {
   byHand: boolean;
   faults: readonly Fault[];
   left: number;
+  /** This browser does not keep the files it was read from. */
+  unkept: boolean;
 }
 
 export interface Opened {
@@ -21,6 +23,8 @@ export interface Opened {
   loaded: Loaded;
   /** The file was loaded by hand, and this browser does not hold it. */
   gone?: true;
+  /** The file was loaded by hand, and this browser keeps none. */
+  unkept?: true;
 }
 
 const nameOf = (files: readonly Given[]): string =>
@@ -50,9 +54,10 @@ export const openGiven = (files: readonly Given[], lang: Lang): Opened => ({
   loaded: readThesis(files, lang),
 });
 
-export const foreignOf = ({ name, byHand, loaded }: Opened): Foreign => ({
+export const foreignOf = ({ name, byHand, loaded, unkept }: Opened): Foreign => ({
   name,
   byHand,
   faults: loaded.faults,
   left: loaded.left,
+  unkept: unkept === true,
 });

@@ -22,7 +22,7 @@ export async function goTo(files: readonly File[], opened: Opened): Promise<void
     .then(keepFiles)
     .catch(() => null);
   if (kept !== null) window.location.assign(addressWith(kept));
-  else await unkept.draw(opened);
+  else await unkept.draw({ ...opened, unkept: true });
 }
 
 /** Back to the site's own thesis. A file that was loaded by hand is forgotten. */

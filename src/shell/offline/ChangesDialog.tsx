@@ -1,11 +1,11 @@
 // What the newer data change, before the reader goes over to them.
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { TableBody } from "../../charts/parts/DataTable";
 import { StageContext } from "../../charts/parts/stage";
 import { DEFAULT_CHOICE } from "../../model/choice";
 import { changesTables } from "../../views/changes";
 import { useApp } from "../app";
-import { closingOn } from "../modal";
+import { Dialog } from "../Dialog";
 import type { News } from "./news";
 
 /** Nothing here opens a source: the newer one is not loaded yet, and the older one is on the page. */
@@ -28,39 +28,24 @@ export function ChangesDialog({ news, onClose }: { news: News; onClose: () => vo
   const { facts, words } = useApp();
   const { changes, now } = news;
   const w = words.shell.offline.changes;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   const tables = useMemo(() => changesTables(changes, { before: facts, now }, words), [changes, facts, now, words]);
   const stage = useChangesStage();
   const date = (iso: string) => words.f.longDate(iso);
   return (
-    <dialog
-      ref={dialog}
-      className="changes-dialog"
-      aria-labelledby={title}
+    <Dialog
+      name="changes"
+      title={w.title}
+      line={w.reviewed(date(changes.reviewed.before), date(changes.reviewed.now))}
       onClose={onClose}
-      {...closingOn(dialog, onClose)}
     >
-      <div className="changes-body">
-        <header>
-          <h2 className="serif" id={title}>
-            {w.title}
-          </h2>
-          <button type="button" className="drawer-close" onClick={onClose}>
-            {words.shell.close} <kbd>Esc</kbd>
-          </button>
-        </header>
-        <p className="figure-line">{w.reviewed(date(changes.reviewed.before), date(changes.reviewed.now))}</p>
-        {tables.length === 0 && <p>{w.nothing}</p>}
-        <StageContext value={stage}>
-          {tables.map((table) => (
-            <div key={table.caption} className="twin-scroll">
-              <TableBody table={table} />
-            </div>
-          ))}
-        </StageContext>
-      </div>
-    </dialog>
+      {tables.length === 0 && <p>{w.nothing}</p>}
+      <StageContext value={stage}>
+        {tables.map((table) => (
+          <div key={table.caption} className="twin-scroll">
+            <TableBody table={table} />
+          </div>
+        ))}
+      </StageContext>
+    </Dialog>
   );
 }

@@ -41,9 +41,9 @@ function sayKept(text: string) {
 
 /** `app`: that of the page. Never throws: without storage or network the page goes on as it is. */
 export async function startOffline(app: App) {
-  const { offline, reasons } = app.words.shell;
+  const { offline } = app.words.shell;
   const sayNot = (reason: unknown) =>
-    sayKept(offline.notKept(reasonIn(reasons, reason instanceof Error ? reason.message : String(reason))));
+    sayKept(offline.notKept(reasonIn(app.words, reason instanceof Error ? reason.message : String(reason))));
   const keeping = await keepOffline(app.root).catch((reason: unknown) => {
     sayNot(reason);
     return null;

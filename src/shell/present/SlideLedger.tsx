@@ -14,17 +14,29 @@ const PAD = 11;
 const CLAIM = 540;
 const FACE = { size: 13.5, leading: LEADING };
 
-/** Px of dots and verdict where they stand below the text. */
-const BELOW = 30;
+/** Px of dots and verdict where they stand below the text, at least; and above them. */
+const BELOW = 28;
+const ABOVE = 2;
+/** Px of a dot, and how many of a side stand on one line; the style sheet has the same. */
+const DOT = 24;
+const ABREAST = { against: 4, for: 6 };
 
 const linesOf = (row: LedgerRow, width: number): number => wrapped(row.text.text, FACE, width * 0.96).length * LEADING;
+
+const dotsOf = (row: LedgerRow): number =>
+  DOT * Math.max(Math.ceil(row.against.length / ABREAST.against), Math.ceil(row.for.length / ABREAST.for));
+
+/** Px of a row: the dots stand beside the text, or below it where the sheet is upright. */
+const heightIn = (row: LedgerRow, width: number): number =>
+  width > 700
+    ? Math.max(PAD + linesOf(row, CLAIM), dotsOf(row))
+    : PAD + linesOf(row, width) + ABOVE + Math.max(BELOW, dotsOf(row));
 
 /** Those about the chosen companies first. */
 const ordered = (rows: LedgerRow[]): LedgerRow[] => [...rows.filter((r) => !r.dim), ...rows.filter((r) => r.dim)];
 
 export function SlideLedger({ block, room }: { block: LedgerBlock; room: Room }) {
   const { heads } = useApp().words.forecasts;
-  const heightOf = (row: LedgerRow) => PAD + (room.w > 700 ? linesOf(row, CLAIM) : linesOf(row, room.w) + BELOW);
   const rows = ordered(block.groups.flatMap((g) => g.rows));
   return (
     <div className="slide-ledger">
@@ -36,7 +48,7 @@ export function SlideLedger({ block, room }: { block: LedgerBlock; room: Room })
         </span>
         <span>{heads.verdict}</span>
       </p>
-      <Rows items={rows} heightOf={heightOf} room={room.h - HEAD}>
+      <Rows items={rows} heightOf={(row) => heightIn(row, room.w)} room={room.h - HEAD}>
         {(row) => <Forecast key={row.claim} row={row} />}
       </Rows>
     </div>

@@ -1,13 +1,17 @@
 // The dialog that makes an embed: what it will look like, and the code to copy.
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Wanted } from "../../embed/code";
 import { heightOf } from "../../embed/protocol";
 import type { ViewId } from "../../spec/spec";
+import { adopt } from "../adopt";
 import { useApp, useChoice } from "../app";
-import { closingOn } from "../modal";
+import { Dialog } from "../Dialog";
 import { CodeBox } from "./CodeBox";
 import { EmbedFields } from "./EmbedFields";
+import css from "./embed-dialog.css?inline";
 import { codeOf, queryOf, type Setup, SIZES } from "./setup";
+
+adopt(css);
 
 interface Props {
   view: ViewId;
@@ -26,34 +30,12 @@ export function EmbedDialog({ view, onClose }: Props) {
     plain: false,
     transparent: false,
   });
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   const w = words.shell.embed;
   return (
-    <dialog
-      ref={dialog}
-      className="embed-dialog"
-      aria-labelledby={title}
-      onClose={onClose}
-      {...closingOn(dialog, onClose)}
-    >
-      <div className="embed-dialog-body">
-        <header className="embed-dialog-head">
-          <div>
-            <h2 className="serif" id={title}>
-              {w.title}
-            </h2>
-            <p className="figure-line">{w.what}</p>
-          </div>
-          <button type="button" className="drawer-close" onClick={onClose}>
-            {words.shell.close} <kbd>Esc</kbd>
-          </button>
-        </header>
-        <EmbedFields setup={setup} change={(patch) => setSetup((old) => ({ ...old, ...patch }))} />
-        <Result setup={setup} />
-      </div>
-    </dialog>
+    <Dialog name="embed" title={w.title} line={w.what} onClose={onClose}>
+      <EmbedFields setup={setup} change={(patch) => setSetup((old) => ({ ...old, ...patch }))} />
+      <Result setup={setup} />
+    </Dialog>
   );
 }
 

@@ -50,9 +50,7 @@ export function useTaking(primaryOnly: boolean): Taking {
     setBusy(true);
     setSaid(w.working);
     work()
-      .catch((reason) =>
-        w.failed(reasonIn(words.shell.reasons, reason instanceof Error ? reason.message : String(reason))),
-      )
+      .catch((reason) => w.failed(reasonIn(words, reason instanceof Error ? reason.message : String(reason))))
       .then(setSaid)
       .finally(() => setBusy(false));
   };
