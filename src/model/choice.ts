@@ -1,17 +1,11 @@
 // What the reader chose. The address bar holds all of it; nothing else does.
 import type { Verdict } from "../data/schema";
 
-/** A stress scenario. Shocks in per cent (-100 to 100), fx in JPY per USD or null for the base's own rate. */
-export interface Scenario {
-  openai: number;
-  arm: number;
-  rest: number;
-  fx: number | null;
-  /** Instalments paid after the base date counted. */
-  draws: boolean;
-  /** SoftBank's share of the OpenAI holding, 0.8275 to 1. */
-  share: number;
-}
+/**
+ * A stress scenario: what is set, by the parameters that the thesis names. Shocks in per cent (-100 to 100), an exchange rate, a share
+ * of 0 to 1, 1 where later money is counted. What is absent is as in the base.
+ */
+export type Scenario = Readonly<Record<string, number>>;
 
 export interface Rating {
   likelihood: number;
@@ -43,7 +37,16 @@ export interface Choice {
 }
 
 /** No shock on the published base. */
-export const NEUTRAL: Scenario = { openai: 0, arm: 0, rest: 0, fx: null, draws: false, share: 0.8275 };
+export const NEUTRAL: Scenario = {};
+
+/**
+ * A scenario as an address holds it: without shocks of nothing, but never without a parameter, as that means the opening scenario.
+ * `none`: what stands for one without any shock.
+ */
+export function tidied(s: Scenario, none: Scenario): Scenario {
+  const set = Object.entries(s).filter(([, value]) => value !== 0);
+  return set.length > 0 ? Object.fromEntries(set) : none;
+}
 
 export const DEFAULT_CHOICE: Choice = {
   companies: [],

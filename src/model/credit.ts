@@ -132,12 +132,12 @@ export const liquidityOf = (facts: Facts): Liquidity => ({
 });
 
 /**
- * Loans secured on holdings of the holder other than `asset`, the newest record of each: what a ratio that counts the loan on
- * `asset` still leaves out, as none of them is published for the base date.
+ * Loans secured on holdings of the holder other than `assets`, the newest record of each: what a ratio that counts the loans on
+ * `assets` still leaves out, as none of them is published for the base date.
  */
-export function otherSecured(facts: Facts, asset: string): Dated[] {
+export function otherSecured(facts: Facts, assets: readonly string[]): Dated[] {
   const secured = ladderOf(facts).loans.filter(
-    (d) => d.asset !== null && d.asset !== asset && /^(margin|other-outstanding)/.test(d.basis),
+    (d) => d.asset !== null && !assets.includes(d.asset) && /^(margin|other-outstanding)/.test(d.basis),
   );
   return [...new Map(secured.map((d) => [d.asset, d])).values()];
 }

@@ -1,4 +1,5 @@
 import type { Facts } from "../model/facts";
+import { parametersOf } from "../model/stress/plan";
 import type { Known } from "./url";
 
 /** The ids an address may name. */
@@ -8,4 +9,5 @@ export const knownOf = (facts: Facts): Known => ({
   claims: new Set(facts.claims.map((c) => c.id)),
   risks: new Set(facts.risks.map((r) => r.id)),
   bases: new Set([facts.stress?.base.id, ...(facts.stress?.alternative_bases ?? []).map((b) => b.id)].filter(Boolean)),
+  stress: parametersOf(facts),
 });

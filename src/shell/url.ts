@@ -1,7 +1,9 @@
 // The codec of the address: one place for reading and writing every parameter. Only what differs from the default is
 // written; parameters that are not ours are kept; a value that makes no sense gives way to the default, with a notice.
+import { PARAMETERS } from "../data/parameters";
 import type { Verdict } from "../data/schema";
-import { type Choice, DEFAULT_CHOICE, NEUTRAL, type Rating, type Scenario } from "../model/choice";
+import { type Choice, DEFAULT_CHOICE, type Rating, type Scenario, tidied } from "../model/choice";
+import type { Parameter } from "../model/stress/plan";
 import { VIEW_IDS } from "../spec/spec";
 
 /** Ids that exist in the dataset at hand; unknown ones in an address are refused. */
@@ -11,6 +13,8 @@ export interface Known {
   claims: Set<string>;
   risks: Set<string>;
   bases: Set<string>;
+  /** What a stress scenario of the thesis may set. */
+  stress: readonly Parameter[];
 }
 
 export interface Notice {
@@ -29,15 +33,6 @@ export interface Address {
 }
 
 const VERDICTS: Verdict[] = ["confirmed", "partly", "contradicted", "open"];
-const SCENARIO_KEYS = ["openai", "arm", "rest", "fx", "draws", "share"] as const;
-type ScenarioKey = (typeof SCENARIO_KEYS)[number];
-const RANGES: Record<Exclude<ScenarioKey, "draws">, [number, number]> = {
-  openai: [-100, 100],
-  arm: [-100, 100],
-  rest: [-100, 100],
-  fx: [130, 180],
-  share: [0.8275, 1],
-};
 
 type Report = (parameter: string, found: string, reason: Notice["reason"], used?: string) => void;
 
@@ -52,27 +47,24 @@ function numberIn(key: string, raw: string, [low, high]: [number, number], repor
   return clamped;
 }
 
-function scenarioOf(params: URLSearchParams, prefix: string, report: Report): Scenario | null {
-  const given = SCENARIO_KEYS.filter((k) => params.has(prefix + k));
-  if (given.length === 0) return null;
-  const s: Scenario = { ...NEUTRAL };
-  let valid = 0;
-  for (const key of given) {
-    const raw = params.get(prefix + key) ?? "";
-    if (key === "draws") {
-      if (raw === "0" || raw === "1") {
-        s.draws = raw === "1";
-        valid++;
-      } else report(prefix + key, raw, "word");
-      continue;
-    }
-    const value = numberIn(prefix + key, raw, RANGES[key], report);
-    if (value !== null) {
-      s[key] = value;
-      valid++;
-    }
-  }
-  return valid > 0 ? s : null;
+/** A switch: 0 or 1. */
+function switchOf(key: string, raw: string, report: Report): number | null {
+  if (raw === "0" || raw === "1") return Number(raw);
+  report(key, raw, "word");
+  return null;
+}
+
+function scenarioOf(params: URLSearchParams, prefix: string, { stress }: Known, report: Report): Scenario | null {
+  const given = stress.flatMap((parameter): [string, number][] => {
+    const key = prefix + parameter.id;
+    const raw = params.get(key);
+    if (raw === null) return [];
+    const value = parameter.switch
+      ? switchOf(key, raw, report)
+      : numberIn(key, raw, [parameter.low, parameter.high], report);
+    return value === null ? [] : [[parameter.id, value]];
+  });
+  return given.length > 0 ? tidied(Object.fromEntries(given), Object.fromEntries(given.slice(0, 1))) : null;
 }
 
 function knownIds(key: string, raw: string, known: Set<string>, report: Report): string[] {
@@ -134,25 +126,10 @@ function pathOf(raw: string | null, report: Report): string | null {
 export const dataPath = (search: string): string | null =>
   pathOf(new URLSearchParams(search).get("data"), () => undefined);
 
-const SINGLE = new Set([
-  ...SCENARIO_KEYS,
-  ...SCENARIO_KEYS.map((k) => `b.${k}`),
-  "companies",
-  "company",
-  "compare",
-  "node",
-  "relations",
-  "base",
-  "source",
-  "q",
-  "links",
-  "theme",
-  "slide",
-  "plain",
-  "transparent",
-  "data",
-]);
-const isOurs = (key: string): boolean => SINGLE.has(key) || key.startsWith("verdict.") || key.startsWith("risk.");
+const SINGLE: ReadonlySet<string> = new Set(PARAMETERS);
+
+const isOurs = ({ stress }: Known, key: string): boolean =>
+  SINGLE.has(key) || /^(verdict|risk)\./.test(key) || stress.some(({ id }) => key === id || key === `b.${id}`);
 
 /** Reads a query string ("?a=b" or "a=b"). Never throws; every refused value is in `notices`. */
 export function parseAddress(search: string, known: Known): Address {
@@ -170,8 +147,8 @@ export function parseAddress(search: string, known: Known): Address {
     node: oneOf("node", params.get("node"), known.entities, report),
     relations: oneOf("relations", params.get("relations"), hubs, report),
     base: oneOf("base", params.get("base"), known.bases, report),
-    a: scenarioOf(params, "", report),
-    b: scenarioOf(params, "b.", report),
+    a: scenarioOf(params, "", known, report),
+    b: scenarioOf(params, "b.", known, report),
     verdicts: verdictsOf(params, known, report),
     risks: ratingsOf(params, known, report),
     source: oneOf("source", params.get("source"), known.records, report),
@@ -185,19 +162,13 @@ export function parseAddress(search: string, known: Known): Address {
   };
   // The printed page stands on the default choice itself: an equal one would have every view drawn a second time on arrival.
   const same = buildQuery(choice) === "";
-  return { choice: same ? DEFAULT_CHOICE : choice, notices, rest: [...params].filter(([key]) => !isOurs(key)) };
+  return { choice: same ? DEFAULT_CHOICE : choice, notices, rest: [...params].filter(([key]) => !isOurs(known, key)) };
 }
 
 function scenarioPairs(s: Scenario | null, prefix: string): [string, string][] {
-  if (!s) return [];
-  const pairs: [string, string][] = [];
-  for (const key of SCENARIO_KEYS) {
-    const value = s[key];
-    if (value === NEUTRAL[key]) continue;
-    pairs.push([prefix + key, key === "draws" ? (value ? "1" : "0") : String(value)]);
-  }
   // A scenario without any shock is still one that was chosen: the absence of all keys means the opening scenario.
-  return pairs.length > 0 ? pairs : [[`${prefix}arm`, "0"]];
+  const written = s ? tidied(s, Object.fromEntries(Object.entries(s).slice(0, 1))) : {};
+  return Object.entries(written).map(([key, value]) => [prefix + key, String(value)]);
 }
 
 /** Writes a choice as a query string without "?"; "" for the default choice. Commas stay readable. */

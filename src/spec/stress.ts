@@ -13,10 +13,9 @@ export interface Shown {
 /** A sentence with figures in it. */
 export type Phrase = (string | Shown)[];
 
-export type ControlKey = "openai" | "arm" | "rest" | "fx" | "share";
-
 export interface Control {
-  key: ControlKey;
+  /** Parameter of the address. */
+  key: string;
   label: string;
   tone: Tone;
   value: number;
@@ -70,6 +69,8 @@ export interface MapDot {
 
 export interface StressMap {
   label: string;
+  /** Parameters of the address: across, and up. */
+  axes: [string, string];
   low: number;
   high: number;
   ticks: { value: number; text: string; minor: boolean }[];
@@ -103,11 +104,16 @@ export interface StressBlock {
   id: string;
   /** The scenario in force, the opening one spelt out. */
   scenario: Scenario;
+  /** No shock, as something that was chosen. */
+  unshocked: Scenario;
+  /** What a scenario may set, in the order in which an address has it. */
+  parameters: string[];
   bases: { id: string; label: string; on: boolean; newest: boolean }[];
   presets: Preset[];
   risks: Preset[];
   controls: Control[];
-  draws: { label: string; on: boolean };
+  /** Money put in after the base: counted or not; null where the thesis knows of none. */
+  draws: { key: string; label: string; on: boolean } | null;
   results: Results;
   gauge: Gauge;
   map: StressMap;

@@ -3,8 +3,9 @@
 import { deflateSync } from "node:zlib";
 import type { Dataset } from "../data/schema";
 import type { Words } from "../i18n/en";
-import { type Choice, DEFAULT_CHOICE, NEUTRAL } from "../model/choice";
+import { type Choice, DEFAULT_CHOICE } from "../model/choice";
 import { type Facts, factsOf } from "../model/facts";
+import { axesOf, parametersOf, planOf as stressPlanOf, unshocked } from "../model/stress/plan";
 import { ARTICLE, PARTIAL } from "../shell/embed/records";
 import type { ViewId } from "../spec/spec";
 import { VIEWS } from "../views";
@@ -50,10 +51,24 @@ const ROUNDS = 8;
 
 const itemsOf = (data: Dataset, name: ListName): Item[] => data[name] as unknown as Item[];
 
+/** Scenarios of a thesis at their ends, and one that lies beyond the edge of the map; none without a stress test. */
+function scenariosOf(facts: Facts): Partial<Record<"a" | "b", Partial<Choice>[]>> {
+  const plan = stressPlanOf(facts);
+  if (!plan) return {};
+  const parameters = parametersOf(facts);
+  const base = unshocked(plan);
+  const [across, up] = axesOf(plan);
+  const switches = parameters.filter((p) => p.switch).map(({ id }) => [id, 1] as const);
+  const ends = parameters.map(({ id, low, high }) => [id, low < 0 ? low : high] as const);
+  return {
+    a: [{ a: base }, { a: Object.fromEntries(ends) }],
+    b: [{ b: base }, { a: { [up.id]: 40 }, b: { [across.id]: -50, ...Object.fromEntries(switches) } }],
+  };
+}
+
 /** What a view may be asked beside companies, by the part of the choice it reads. */
 const special = (facts: Facts, ids: string[]): Partial<Record<keyof Choice, Partial<Choice>[]>> => ({
-  a: [{ a: NEUTRAL }, { a: { ...NEUTRAL, openai: -100, arm: -100, rest: -100, fx: 180, draws: true, share: 1 } }],
-  b: [{ b: NEUTRAL }, { a: { ...NEUTRAL, arm: 40 }, b: { ...NEUTRAL, openai: -50, draws: true } }],
+  ...scenariosOf(facts),
   base: (facts.stress?.alternative_bases ?? []).map((b) => ({ base: b.id })),
   node: ids.map((node) => ({ node })),
   relations: [...ids, "matrix", "table"].map((relations) => ({ relations })),

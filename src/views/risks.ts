@@ -1,8 +1,10 @@
 // What could break the bet: a ranked register, its matrix, and both halves of the wager.
 
+import { hintOf } from "../data/stress-names";
 import { ltvHistory } from "../model/credit";
 import { touches } from "../model/figure";
 import type { Ranked } from "../model/risk";
+import { axesOf } from "../model/stress/plan";
 import type { Disc, RisksBlock } from "../spec/risks";
 import { creditBlock } from "./credit/block";
 import { creditOf } from "./credit/setup";
@@ -19,10 +21,13 @@ import type { View } from "./view";
 /** Risks in the list and the matrix, the gravest first; all of them are in the table. */
 export const RISKS = 25;
 
-const SHOCKED = { second: ["arm_price", "all_holdings"], asset: ["openai_value", "all_holdings"] } as const;
-
-const hits = ({ risk }: Ranked, asset: keyof typeof SHOCKED): boolean =>
-  SHOCKED[asset].some((key) => (risk.stress_hint?.[key] ?? 0) !== 0);
+/** Does the shock of a risk reach the bet, or the holding beside it? */
+function hits({ base }: Register, { risk }: Ranked, which: "bet" | "second"): boolean {
+  const axes = base && axesOf(base.plan);
+  const hint = risk.stress_hint;
+  if (!axes || !hint) return false;
+  return hintOf(hint, axes[which === "bet" ? 0 : 1]) !== 0;
+}
 
 /** Deepest fall of NAV among some risks, in per cent of NAV as a positive number; null where none has a shock. */
 const most = (some: Ranked[]): number | null =>
@@ -32,8 +37,8 @@ const most = (some: Ranked[]): number | null =>
 function titleOf(r: Register): string {
   const w = r.words.risks.title;
   const shocked = r.ranked.filter((x) => x.hit !== null);
-  const asset = most(shocked.filter((x) => hits(x, "asset") && !hits(x, "second")));
-  const second = most(shocked.filter((x) => hits(x, "second")));
+  const asset = most(shocked.filter((x) => hits(r, x, "bet") && !hits(r, x, "second")));
+  const second = most(shocked.filter((x) => hits(r, x, "second")));
   const text = (v: number) => wholePercent(r.words, v);
   if (asset === null || second === null) {
     const any = asset ?? second;

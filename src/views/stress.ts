@@ -1,8 +1,11 @@
 // How far can the two prices fall before SoftBank breaks its own rule?
+import { parametersOf, unshocked } from "../model/stress/plan";
 import type { StressBlock } from "../spec/stress";
+import { remarksOf } from "./remarks";
 import { answersOf, titleOf } from "./stressing/answers";
 import { comparedOf } from "./stressing/compared";
 import { basesOfView, controlsOf, drawsOf, presetsOf, riskPresets } from "./stressing/controls";
+import { loanedOf } from "./stressing/figures";
 import { gaugeOf } from "./stressing/gauge";
 import { groundsOf } from "./stressing/grounds";
 import { mapOf } from "./stressing/map";
@@ -20,6 +23,8 @@ function blockOf(setup: Setup): StressBlock {
     kind: "stress",
     id: "stress-test",
     scenario: setup.a.scenario,
+    unshocked: unshocked(setup.plan),
+    parameters: parametersOf(setup.facts).map(({ id }) => id),
     bases: basesOfView(setup),
     presets: presetsOf(setup),
     risks: riskPresets(setup),
@@ -40,7 +45,8 @@ export const stress: View = (facts, choice, words) => {
   const setup = setupOf(facts, choice, words);
   const w = words.stress;
   const block = blockOf(setup);
-  const opening = choice.a === null && setup.base.newest;
+  const { mark_since } = facts.stress;
+  const opening = choice.a === null && setup.base.newest && mark_since;
   return {
     view: "stress",
     title: titleOf(setup),
@@ -54,7 +60,11 @@ export const stress: View = (facts, choice, words) => {
       block.results.ltv?.text ?? w.results.noHoldings,
     ),
     tables: tablesOf(setup, block.grounds),
-    notes: [...(opening ? [w.opening(words.f.longDate(facts.stress.mark_since.date))] : []), ...Object.values(w.notes)],
+    notes: [
+      ...(opening ? [w.opening(words.f.longDate(opening.date), opening.note)] : []),
+      ...(loanedOf(setup)?.names ?? []).map(w.loan),
+      ...remarksOf(facts, "stress"),
+    ],
     empty: null,
   };
 };

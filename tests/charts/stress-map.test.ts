@@ -8,8 +8,7 @@ import { facts, LANGS, words } from "../data";
 
 const data = facts();
 const mapOf = (a: Partial<Scenario> | null) =>
-  (stress(data, { ...DEFAULT_CHOICE, a: a && { ...NEUTRAL, draws: true, ...a } }, words.en).blocks[0] as StressBlock)
-    .map;
+  (stress(data, { ...DEFAULT_CHOICE, a: a && { ...NEUTRAL, draws: 1, ...a } }, words.en).blocks[0] as StressBlock).map;
 
 test("places are per cents of the box", () => {
   const map = mapOf(null);

@@ -35,10 +35,7 @@ function show(part: Partial<Choice> = {}) {
 test("a slider replaces the entry and makes the opening scenario explicit", () => {
   const { set } = show();
   fireEvent.change(screen.getByRole("slider", { name: /OpenAI.s mark/ }), { target: { value: "-30" } });
-  expect(set).toHaveBeenCalledWith(
-    { a: { openai: -30, arm: -28.9, rest: 0, fx: null, draws: true, share: 0.8275 } },
-    "replace",
-  );
+  expect(set).toHaveBeenCalledWith({ a: { openai: -30, arm: -28.9, draws: 1 } }, "replace");
 });
 
 test("a typed value counts once it is a number, and is held inside the range", async () => {
@@ -69,7 +66,8 @@ test("the share is typed in per cent", async () => {
   fireEvent.change(field, { target: { value: "100" } });
   expect(set.mock.lastCall?.[0].a.share).toBe(1);
   fireEvent.change(field, { target: { value: "5" } });
-  expect(set.mock.lastCall?.[0].a.share).toBe(0.8275);
+  // Held at the lower end, which is where the base has it: nothing is set.
+  expect(set.mock.lastCall?.[0].a).toEqual({ arm: 0 });
 });
 
 test("a risk that adds debt: what no slider can set is computed on a line of its own", () => {
@@ -97,7 +95,7 @@ test("the arithmetic, line by line, ends in the figures above", () => {
   const last = (i: number) => Number([...(lines[i]?.querySelectorAll("data") ?? [])].at(-1)?.getAttribute("value"));
   const printed = (i: number) =>
     [...(lines[i]?.querySelectorAll("data") ?? [])].map((d) => Number(d.getAttribute("value")));
-  const [gross, fx, level, loan, , arm] = printed(0);
+  const [gross, fx, level, loan, , arm] = printed(1);
   expect((gross * fx * (level / 100) - loan * fx) / 1000).toBeCloseTo(arm, 9);
   expect(last(3)).toBeCloseTo(61.858, 9);
   expect(last(5)).toBeCloseTo(51.048, 9);
@@ -107,7 +105,7 @@ test("the arithmetic, line by line, ends in the figures above", () => {
 test("presets are choices: they add to the history", async () => {
   const { set } = show();
   await userEvent.click(screen.getByRole("button", { name: "Published base" }));
-  expect(set).toHaveBeenLastCalledWith({ a: NEUTRAL });
+  expect(set).toHaveBeenLastCalledWith({ a: { arm: 0 } });
   await userEvent.selectOptions(screen.getByRole("combobox", { name: /risk/i }), "openai-finance");
   expect(set).toHaveBeenLastCalledWith({ a: { ...NEUTRAL, openai: -30 } });
   await userEvent.click(screen.getByRole("button", { name: "Reset" }));
@@ -117,7 +115,7 @@ test("presets are choices: they add to the history", async () => {
 test("switch and base", async () => {
   const { set } = show();
   await userEvent.click(screen.getByRole("checkbox"));
-  expect(set.mock.lastCall?.[0].a.draws).toBe(false);
+  expect(set.mock.lastCall?.[0].a).toEqual({ arm: -28.9 });
   await userEvent.click(screen.getByRole("button", { name: "31 December 2025" }));
   expect(set).toHaveBeenLastCalledWith({ base: "2025-12-31" });
 });

@@ -93,7 +93,7 @@ test("liquidity: the promise in years, the holding company's cash, no consolidat
 });
 
 test("what a ratio with the Arm loan leaves out: the newest record of each other loan on holdings", () => {
-  expect(otherSecured(data, "arm").map((d) => d.record)).toEqual([
+  expect(otherSecured(data, ["arm"]).map((d) => d.record)).toEqual([
     "sbg-northstar-loan-2025-12",
     "sbg-sbkk-margin-2025-12",
     "sbg-svf2-openai-loan-2026-08",

@@ -16,6 +16,7 @@ const KNOWN: Known = {
   records: new Set(),
   claims: new Set(),
   risks: new Set(),
+  stress: [],
   bases: new Set(),
 };
 

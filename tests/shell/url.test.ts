@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Choice, DEFAULT_CHOICE, NEUTRAL } from "../../src/model/choice";
+import { type Choice, DEFAULT_CHOICE } from "../../src/model/choice";
 import { knownOf } from "../../src/shell/known";
 import { buildQuery, parseAddress } from "../../src/shell/url";
 import { facts } from "../data";
@@ -17,10 +17,11 @@ describe("the address", () => {
     ["relations=softbank", { relations: "softbank" }],
     ["relations=table&links=lends%20to", { relations: "table", links: "lends to" }],
     ["base=2025-12-31", { base: "2025-12-31" }],
-    ["openai=-30&arm=-20&rest=-10", { a: { ...NEUTRAL, openai: -30, arm: -20, rest: -10 } }],
-    ["fx=140&draws=1&share=1", { a: { ...NEUTRAL, fx: 140, draws: true, share: 1 } }],
-    ["arm=0", { a: NEUTRAL }],
-    ["b.openai=-50", { b: { ...NEUTRAL, openai: -50 } }],
+    ["openai=-30&arm=-20&rest=-10", { a: { openai: -30, arm: -20, rest: -10 } }],
+    ["fx=140&draws=1&share=1", { a: { fx: 140, draws: 1, share: 1 } }],
+    ["arm=0", { a: { arm: 0 } }],
+    ["openai=0&rest=0", { a: { openai: 0 } }],
+    ["b.openai=-50", { b: { openai: -50 } }],
     ["verdict.claim-04=confirmed", { verdicts: { "claim-04": "confirmed" } }],
     ["risk.agi-delay=4x5", { risks: { "agi-delay": { likelihood: 4, impact: 5 } } }],
     ["source=sbg-nav-2026-06-30&q=arm%20%26%20loans", { source: "sbg-nav-2026-06-30", q: "arm & loans" }],
@@ -40,7 +41,7 @@ describe("the address", () => {
   test("only what differs from the default is written, and commas stay readable", () => {
     expect(buildQuery(DEFAULT_CHOICE)).toBe("");
     expect(buildQuery({ ...DEFAULT_CHOICE, companies: ["openai", "arm"] })).toBe("companies=openai,arm");
-    expect(buildQuery({ ...DEFAULT_CHOICE, a: { ...NEUTRAL, arm: -20 } })).toBe("arm=-20");
+    expect(buildQuery({ ...DEFAULT_CHOICE, a: { arm: -20 } })).toBe("arm=-20");
   });
 
   test.each([

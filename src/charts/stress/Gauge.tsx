@@ -1,4 +1,4 @@
-// LTV on a straight scale: both policy lines, the base's tick, the scenario's dot.
+// LTV on a straight scale: the policy lines, the base's tick, the scenario's dot.
 import type { Gauge as GaugeSpec } from "../../spec/stress";
 
 const TOP = 24;
@@ -6,13 +6,20 @@ const HEIGHT = 14;
 
 export function Gauge({ gauge }: { gauge: GaugeSpec }) {
   const x = (v: number) => `${Math.round((v / gauge.max) * 10000) / 100}%`;
-  const [normal, emergency] = gauge.lines;
   const middle = TOP + HEIGHT / 2;
   return (
     <svg className="gauge" role="img" aria-label={gauge.label}>
       <rect className="zone-1" x="0" y={TOP} width="100%" height={HEIGHT} />
-      <rect className="zone-2" x={x(normal.value)} y={TOP} width={x(gauge.max - normal.value)} height={HEIGHT} />
-      <rect className="zone-3" x={x(emergency.value)} y={TOP} width={x(gauge.max - emergency.value)} height={HEIGHT} />
+      {gauge.lines.map(({ value }, i) => (
+        <rect
+          key={value}
+          className={`zone-${i + 2}`}
+          x={x(value)}
+          y={TOP}
+          width={x(gauge.max - value)}
+          height={HEIGHT}
+        />
+      ))}
       <rect className="gauge-bar" x="0" y={middle - 2} width={x(gauge.a ?? 0)} height="4" />
       {gauge.lines.map((l, i) => (
         <g key={l.value}>

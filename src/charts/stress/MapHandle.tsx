@@ -1,6 +1,5 @@
 // The scenario's dot as a control: drag it, or move it with the arrow keys.
 import { useRef } from "react";
-import type { Scenario } from "../../model/choice";
 import type { StressMap } from "../../spec/stress";
 import { spotOf } from "./map-layout";
 
@@ -12,10 +11,16 @@ const MOVES: Record<string, [number, number]> = {
   ArrowDown: [0, -STEP],
 };
 
-type Move = (patch: Pick<Scenario, "openai" | "arm">) => void;
+type Move = (patch: Readonly<Record<string, number>>) => void;
 
 /** Whole per cents inside the box. */
 const inside = (m: StressMap, v: number): number => Math.round(Math.min(m.high, Math.max(m.low, v)));
+
+/** Both prices at a place. */
+const pricesAt = (m: StressMap, across: number, up: number): Readonly<Record<string, number>> => ({
+  [m.axes[0]]: inside(m, across),
+  [m.axes[1]]: inside(m, up),
+});
 
 export function MapHandle({ map, onMove }: { map: StressMap; onMove: Move }) {
   const box = useRef<SVGSVGElement>(null);
@@ -24,9 +29,9 @@ export function MapHandle({ map, onMove }: { map: StressMap; onMove: Move }) {
     const r = box.current?.getBoundingClientRect();
     if (!r || r.width === 0) return;
     const span = map.high - map.low;
-    const openai = map.low + ((event.clientX - r.left) / r.width) * span;
-    const arm = map.high - ((event.clientY - r.top) / r.height) * span;
-    onMove({ openai: inside(map, openai), arm: inside(map, arm) });
+    const across = map.low + ((event.clientX - r.left) / r.width) * span;
+    const up = map.high - ((event.clientY - r.top) / r.height) * span;
+    onMove(pricesAt(map, across, up));
   };
   const start = (event: React.PointerEvent) => {
     // A finger on the map scrolls the page; only the dot itself is dragged by touch.
@@ -55,13 +60,13 @@ export function MapHandle({ map, onMove }: { map: StressMap; onMove: Move }) {
 }
 
 function Dot({ map, onMove }: { map: StressMap; onMove: Move }) {
-  const [openai, arm] = map.a.at;
+  const [across, up] = map.a.at;
   const { x, y } = spotOf(map, map.a.at);
   const key = (event: React.KeyboardEvent) => {
     const step = MOVES[event.key];
     if (!step) return;
     event.preventDefault();
-    onMove({ openai: inside(map, openai + step[0]), arm: inside(map, arm + step[1]) });
+    onMove(pricesAt(map, across + step[0], up + step[1]));
   };
   return (
     <g
@@ -71,7 +76,7 @@ function Dot({ map, onMove }: { map: StressMap; onMove: Move }) {
       aria-label={map.handle.label}
       aria-valuemin={map.low}
       aria-valuemax={map.high}
-      aria-valuenow={Math.round(arm)}
+      aria-valuenow={Math.round(up)}
       aria-valuetext={map.handle.text}
       onKeyDown={key}
     >

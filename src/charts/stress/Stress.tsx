@@ -1,4 +1,4 @@
-import type { StressBlock } from "../../spec/stress";
+import type { Control, StressBlock } from "../../spec/stress";
 import { useStage } from "../parts/stage";
 import { Announce } from "./Announce";
 import { ComparedTable } from "./ComparedTable";
@@ -26,7 +26,7 @@ export function Stress({ block }: { block: StressBlock }) {
         </div>
         <div>
           <PriceMap map={block.map}>
-            <MapHandle map={block.map} onMove={(patch) => change(patch)} />
+            <MapHandle map={block.map} onMove={change} />
           </PriceMap>
           <Answers block={block} />
         </div>
@@ -43,31 +43,40 @@ function Controls({ block }: { block: StressBlock }) {
   const change = useScenario(block);
   const { words, set } = useStage();
   const w = words.stress.controls;
-  const [openai, arm, ...more] = block.controls;
-  const slider = (c: (typeof more)[number]) => (
-    <Slider key={c.key} control={c} onChange={(v) => change({ [c.key]: c.key === "fx" && v === c.start ? null : v })} />
+  const { draws } = block;
+  const [across, up, ...more] = block.controls;
+  const slider = (c: Control) => (
+    <Slider key={c.key} control={c} onChange={(v) => change({ [c.key]: v === c.start ? null : v })} />
   );
   return (
     <div className="controls">
-      {slider(openai)}
-      {slider(arm)}
-      <label className="switch">
-        <input type="checkbox" checked={block.draws.on} onChange={(e) => change({ draws: e.target.checked }, "push")} />
-        <span>{block.draws.label}</span>
-      </label>
+      {slider(across)}
+      {slider(up)}
+      {draws && (
+        <label className="switch">
+          <input
+            type="checkbox"
+            checked={draws.on}
+            onChange={(e) => change({ [draws.key]: Number(e.target.checked) }, "push")}
+          />
+          <span>{draws.label}</span>
+        </label>
+      )}
       <fieldset className="bases">
         <legend className="bases-name">{w.base}</legend>
         {block.bases.map((b) => (
           <Chip key={b.id} label={b.label} on={b.on} onClick={() => set({ base: b.newest ? null : b.id })} />
         ))}
       </fieldset>
-      <details>
-        <summary>
-          {w.more}
-          <span className="more-values">{more.map((c) => `${c.label} ${c.text}`).join(" · ")}</span>
-        </summary>
-        {more.map(slider)}
-      </details>
+      {more.length > 0 && (
+        <details>
+          <summary>
+            {w.more}
+            <span className="more-values">{more.map((c) => `${c.label} ${c.text}`).join(" · ")}</span>
+          </summary>
+          {more.map(slider)}
+        </details>
+      )}
     </div>
   );
 }

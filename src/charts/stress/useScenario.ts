@@ -1,14 +1,24 @@
-import type { Scenario } from "../../model/choice";
+import { tidied } from "../../model/choice";
 import type { StressBlock } from "../../spec/stress";
 import { type How, useStage } from "../parts/stage";
 
-/** An address should be readable: two decimals are finer than any hand. */
-const readable = (v: number): number => Math.round(v * 100) / 100;
+/** What is changed; null puts a parameter back to where the base has it. */
+export type Patch = Readonly<Record<string, number | null>>;
+
+/** An address should be readable: two decimals are finer than any hand that moves a price. */
+function readable({ map }: StressBlock, key: string, v: number): number {
+  return map.axes.includes(key) ? Math.round(v * 100) / 100 : v;
+}
 
 /** Changes scenario A. The opening scenario becomes an explicit one with the first touch. */
 export function useScenario(block: StressBlock) {
   const { set } = useStage();
-  const { scenario } = block;
-  return (patch: Partial<Scenario>, how: How = "replace") =>
-    set({ a: { ...scenario, openai: readable(scenario.openai), arm: readable(scenario.arm), ...patch } }, how);
+  return (patch: Patch, how: How = "replace") => {
+    const after = block.parameters.flatMap((key) => {
+      const before = block.scenario[key];
+      const value = key in patch ? patch[key] : before === undefined ? null : readable(block, key, before);
+      return value === null ? [] : [[key, value] as const];
+    });
+    return set({ a: tidied(Object.fromEntries(after), block.unshocked) }, how);
+  };
 }

@@ -1,6 +1,7 @@
 import type { Risk } from "../schema";
 import type { Context } from "./context";
-import { stressed } from "./stressed";
+import { inputsOf } from "./stress-names";
+import { shockOf, stressed } from "./stressed";
 
 function checkBasics({ report }: Context, r: Risk): void {
   if (r.evidence.length === 0) report("risks", r.id, "evidence", [], "at least one record");
@@ -18,21 +19,17 @@ function checkBasics({ report }: Context, r: Risk): void {
   }
 }
 
-/** The fall of NAV a risk's shock stands for, in JPY tn, by id of the risk. */
+/** The fall of NAV a risk's shock stands for, in the holder's unit, by id of the risk. */
 function effects({ data }: Context): ReadonlyMap<string, number> {
   const stress = data["stress-base"];
   const map = new Map<string, number>();
-  if (!stress) return map;
+  const moved = data.thesis?.stress;
+  if (!stress || !moved || inputsOf(moved).some((name) => !Object.hasOwn(stress.inputs, name))) return map;
   const { holdings, net_debt, nav } = stress.base.disclosed;
   for (const { id, stress_hint: hint } of data.risks) {
     if (!hint) continue;
-    const all = hint.all_holdings ?? 0;
-    const outcome = stressed(holdings.value, net_debt.value, stress.inputs, {
-      arm_price_shock: (hint.arm_price ?? all) / 100,
-      openai_shock: (hint.openai_value ?? all) / 100,
-      other_shock: all / 100,
-      extra_net_debt_usd_bn: hint.extra_debt_usd_bn ?? 0,
-    });
+    const shock = shockOf(hint, moved);
+    const outcome = stressed(holdings.value, net_debt.value, stress.inputs, moved, shock);
     map.set(id, nav.value - outcome.nav);
   }
   return map;

@@ -78,6 +78,13 @@ export const listOf = <Out>(item: Definition<Out>): Definition<Out[]> => ({
   alone: eachLanguage((lang) => z.array(item.alone[lang])),
 });
 
+/** Values by names that are the author's own. */
+export const byName = <Out>(item: Definition<Out>): Definition<Record<string, Out>> => ({
+  local: z.record(z.string(), item.local),
+  repo: z.record(z.string(), item.repo),
+  alone: eachLanguage((lang) => z.record(z.string(), item.alone[lang])),
+});
+
 export const maybe = <Out>(item: Definition<Out>): Definition<Out | undefined> => ({
   local: z.optional(item.local),
   repo: z.optional(item.repo),

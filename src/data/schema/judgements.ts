@@ -27,13 +27,11 @@ export const claim = define(
 
 const rating = { likelihood: score, impact: score, trend: z.enum(TRENDS) };
 
-/** Shocks in per cent, extra debt in USD bn. */
-const stressHint = z.strictObject({
-  openai_value: z.optional(z.number()),
-  arm_price: z.optional(z.number()),
-  all_holdings: z.optional(z.number()),
-  extra_debt_usd_bn: z.optional(z.number()),
-});
+/**
+ * Shocks in per cent by the names the thesis gives its assets; `all_holdings` is that of every asset without its own. `extra_debt`, or
+ * `extra_debt_usd_bn`: debt in the unit of the inputs of the stress base.
+ */
+const stressHint = z.record(z.string(), z.number());
 
 export const risk = define(
   {

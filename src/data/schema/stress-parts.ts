@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { define, listOf } from "./define";
+import { byName, define, listOf } from "./define";
 import { QUALITIES, UNITS } from "./enums";
 import { day, id, ids, optionalIds } from "./fields";
 
@@ -11,8 +11,6 @@ export const optionalNumber = z.optional(z.number());
 export const input = define(
   {
     value: z.number(),
-    min: optionalNumber,
-    max: optionalNumber,
     on: optionalNumber,
     kind: z.optional(z.enum(["derived", "disclosed", "assumption", "switch"])),
     formula: z.optional(z.string()),
@@ -21,24 +19,13 @@ export const input = define(
   ["note?", "reason?", "label?", "financing?"],
 );
 
-export const inputs = {
-  arm_gross_usd_bn: input,
-  arm_loan_usd_bn: input,
-  openai_fair_value_usd_bn: input,
-  softbank_share_of_svf2: input,
-  usd_jpy: input,
-};
+/** Values at the base, by names of the author's own: the thesis says which is whose. */
+export const inputs = byName(input);
 
-/** Shocks are fractions (-0.3 is a fall of 30 %), money in USD bn. */
-const shock = z.strictObject({
-  arm_price_shock: optionalNumber,
-  openai_shock: optionalNumber,
-  other_shock: optionalNumber,
-  later_instalments_usd_bn: optionalNumber,
-  extra_net_debt_usd_bn: optionalNumber,
-});
+/** By the names the thesis gives. Shocks are fractions (-0.3 is a fall of 30 %), money in the unit of the inputs. */
+const shock = z.record(z.string(), z.number());
 
-/** Money in JPY tn, LTV in per cent. */
+/** Money in the unit of the holder, LTV in per cent. */
 const outcome = z.strictObject({
   holdings: z.number(),
   net_debt: z.number(),
@@ -47,6 +34,9 @@ const outcome = z.strictObject({
 });
 
 export const scenario = define({ id, shock, expect: outcome, record_ids: optionalIds }, ["label", "note?"]);
+
+/** A line of the company's own: LTV in per cent. `short`: what it is called behind its value in drawings. */
+export const line = define({ id, value: z.number(), record_id: id }, ["label", "short?"]);
 
 export const block = define(
   {
@@ -69,8 +59,8 @@ export const alternativeBase = define(
     quality: z.enum(QUALITIES),
     disclosed: z.strictObject({ nav: cited, ltv: cited }),
     derived: z.strictObject({ holdings: computed, net_debt: computed }),
-    inputs: define(inputs),
-    base_split: z.strictObject({ arm_net: z.number(), openai: z.number(), other: z.number() }),
+    inputs,
+    base_split: z.optional(z.record(z.string(), z.number())),
     scenarios: listOf(scenario),
   },
   ["label"],
@@ -121,33 +111,18 @@ export const golden = z.strictObject({
 
 const impliedInput = define({ value: z.number(), record_id: z.optional(id), record_ids: optionalIds }, ["assumption?"]);
 
-/** What SoftBank's share price leaves for OpenAI. Money in JPY tn unless the name says otherwise. */
+/**
+ * What the holder's share price leaves for the company it bets on. Beside the inputs named here stand those that the thesis names:
+ * price and shares of the other holdings, loans on them, the exchange rate and the money put in later.
+ */
 export const implied = define(
   {
     id,
     date: day,
     formula: z.string(),
     complete: z.boolean(),
-    inputs: define({
-      share_price_jpy: impliedInput,
-      shares_bn: impliedInput,
-      arm_price_usd: impliedInput,
-      arm_shares: impliedInput,
-      arm_loan_usd_bn: impliedInput,
-      usd_jpy: impliedInput,
-      other: impliedInput,
-      base_net_debt: impliedInput,
-      later_instalments_usd_bn: impliedInput,
-    }),
-    computed: z.strictObject({
-      market_cap: z.number(),
-      arm_net: z.number(),
-      other: z.number(),
-      net_debt: z.number(),
-      value: z.number(),
-      value_usd_bn: z.number(),
-      value_july_instalment_only: z.number(),
-    }),
+    inputs: byName(impliedInput),
+    computed: z.catchall(z.strictObject({ market_cap: z.number(), value: z.number() }), z.number()),
   },
   ["label", "note"],
 );

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { define, listOf } from "./define";
+import { define, listOf, maybe } from "./define";
 import { QUALITIES } from "./enums";
 import { day, flag, id, ids } from "./fields";
 import {
@@ -9,8 +9,8 @@ import {
   cited,
   golden,
   implied,
-  input,
   inputs,
+  line,
   optionalNumber,
   scenario,
 } from "./stress-parts";
@@ -18,7 +18,7 @@ import {
 /** The base of the stress test, its formulas and what they are tested against. */
 export const stressBase = define(
   {
-    unit: define({ ratios: z.literal("%") }, ["money"]),
+    unit: maybe(define({ ratios: z.literal("%") }, ["money"])),
     base: define(
       {
         id,
@@ -26,32 +26,23 @@ export const stressBase = define(
         quality: z.enum(QUALITIES),
         disclosed: z.strictObject({ nav: cited, holdings: cited, net_debt: cited, ltv: cited }),
       },
-      ["label", "rounding"],
+      ["label", "rounding?"],
     ),
-    blocks: listOf(block),
-    formula: define(
-      {
-        nav: z.string(),
-        ltv: z.string(),
-        holdings: z.string(),
-        arm_net: z.string(),
-        openai: z.string(),
-        net_debt: z.string(),
-      },
-      ["other", "currency", "arm_loan", "openai_share"],
+    blocks: maybe(listOf(block)),
+    // Each figure with its formula, in words that name the inputs.
+    formula: z.optional(z.record(z.string(), z.string())),
+    inputs,
+    lines: listOf(line),
+    alternative_bases: maybe(listOf(alternativeBase)),
+    scenarios: maybe(listOf(scenario)),
+    after_base: maybe(listOf(afterBase)),
+    other_definitions: maybe(
+      listOf(define({ id, value: z.number(), company: optionalNumber, record_ids: ids }, ["label?", "note?"])),
     ),
-    inputs: define({ ...inputs, later_instalments_usd_bn: input }),
-    lines: listOf(define({ id, value: z.number(), record_id: id }, ["label"])),
-    alternative_bases: listOf(alternativeBase),
-    scenarios: listOf(scenario),
-    after_base: listOf(afterBase),
-    other_definitions: listOf(
-      define({ id, value: z.number(), company: optionalNumber, record_ids: ids }, ["label?", "note?"]),
-    ),
-    golden: z.array(golden),
-    ratios: listOf(define({ id, formula: z.string(), base_value: optionalNumber }, ["label"])),
-    mark_since: define({ id, date: day, scenario_id: id, opening: flag, record_ids: ids }, ["label", "note"]),
-    implied,
+    golden: z.optional(z.array(golden)),
+    ratios: maybe(listOf(define({ id, formula: z.string(), base_value: optionalNumber }, ["label"]))),
+    mark_since: maybe(define({ id, date: day, scenario_id: id, opening: flag, record_ids: ids }, ["label", "note"])),
+    implied: maybe(implied),
   },
-  ["title"],
+  ["title?"],
 );

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { define, LANGUAGES, listOf, maybe } from "./define";
-import { HUES, VERDICTS } from "./enums";
+import { HUES, UNITS, VERDICTS } from "./enums";
 import { day, flag, id, ids, optionalIds } from "./fields";
 
 /** One line of figures: a metric on one definition of one company, about an asset where it has one. */
@@ -91,10 +91,44 @@ const spending = define({
   buyers: z.array(z.strictObject({ id, programmes: flag, total: z.optional(z.literal(false)) })),
 });
 
+/** Name of an input of the stress base. */
+const input = z.optional(z.string());
+
+/**
+ * A price that the stress test moves. Its id is its parameter in the address. `value` names the input that holds its value at the
+ * base; the one asset without it is everything else. `loan`: a loan on it without recourse, so that it never counts below nothing.
+ */
 const asset = define(
-  { id, entity: z.optional(id), shock: z.enum(["openai_shock", "arm_price_shock", "other_shock"]) },
+  {
+    id,
+    entity: z.optional(id),
+    value: input,
+    loan: input,
+    // Its price and number of shares at the date of `implied`.
+    price: input,
+    shares: input,
+    // What scenarios and risks call its shock; its id where absent.
+    shock: z.optional(z.string()),
+    hint: z.optional(z.string()),
+  },
   ["name"],
 );
+
+const range = { low: z.number(), high: z.number() };
+
+/** What the stress test moves. The first two assets with a value are the axes of its map. */
+const stress = define({
+  // Unit of the holder's own figures, and of the values and loans of its assets where that is another.
+  money: z.enum(UNITS),
+  priced_in: z.optional(z.enum(UNITS)),
+  assets: listOf(asset),
+  // The exchange rate between the two units.
+  rate: z.optional(z.strictObject({ id, input: z.string(), ...range })),
+  // The holder's share of an asset, 0 to 1.
+  share: z.optional(z.strictObject({ id, input: z.string(), on: id, ...range })),
+  // Money put into an asset after the base, counted or not.
+  later: z.optional(z.strictObject({ id, input: z.string(), on: id })),
+});
 
 /** What the page says about its subject that is not a record elsewhere. */
 export const thesis = define(
@@ -121,7 +155,7 @@ export const thesis = define(
     organs: maybe(listOf(organ)),
     // The two organs on whose link the design hangs.
     crucial_pair: z.optional(z.tuple([id, id])),
-    stress: maybe(define({ assets: listOf(asset) })),
+    stress: maybe(stress),
     // Lanes of the timeline; the one without entities takes what the others leave.
     lanes: maybe(listOf(define({ id, entities: ids }, ["name"]))),
     // Names of the sections of the article, by number.

@@ -16,13 +16,10 @@ export const stress = {
   },
   line: (date: string) =>
     `{holder}’s net asset value and loan-to-value ratio at other prices; base of ${date}. Arithmetic, not a prediction`,
-  names: { openai: "{asset}", arm: "{second}" },
   factor: {
-    openai: "{asset}’s mark",
-    arm: "{second}’s price",
     rest: "other holdings",
-    fx: "the exchange rate",
-    draws: "the later instalments",
+    rate: "the exchange rate",
+    later: "the later instalments",
   },
   scope: {
     holder: (name: string) => `${name} is the holder: all of the test is about it.`,
@@ -32,9 +29,9 @@ export const stress = {
   },
   controls: {
     base: "Base",
-    fx: "Yen per dollar",
-    share: "{holder}’s share of the {asset} holding",
-    draws: (amount: string, asset: string) => `Count ${amount} of ${asset} instalments paid after the base date`,
+    rate: "Yen per dollar",
+    share: (name: string) => `{holder}’s share of the ${name} holding`,
+    later: (amount: string, asset: string) => `Count ${amount} of ${asset} instalments paid after the base date`,
     more: "More assumptions",
     asPublished: "base",
     value: (name: string) => `${name}, typed`,
@@ -58,7 +55,7 @@ export const stress = {
     points: (change: string, base: string) => `${change} from ${base}`,
     point: (n: string) => `${n} points`,
     noHoldings: "No holdings left",
-    withLoan: "LTV including the {second} loan",
+    withLoan: (names: string) => `LTV including the ${names} loan`,
     leftOut: (loans: string) =>
       `Other loans on holdings are left out, as no balance of the base date is published: ${loans}.`,
     loan: (name: string, value: string, date: string) => `${name} (last recorded: ${value}, ${date})`,
@@ -84,23 +81,23 @@ export const stress = {
     base: (date: string, v: string) => `${date}: ${v}`,
   },
   map: {
-    label: (ltv: string) => `Map of LTV over {asset}’s mark and {second}’s price; the scenario stands at ${ltv}`,
-    x: "Change in {asset}’s mark",
-    y: "Change in {second}’s price",
+    label: (across: string, up: string, ltv: string) =>
+      `Map of LTV over ${across} and ${up}; the scenario stands at ${ltv}`,
+    change: (price: string) => `Change in ${price}`,
     normal: (v: string) => `${v} policy line`,
     emergency: (v: string) => `${v} emergency`,
     ltv: (v: string) => `LTV ${v}`,
     second: (v: string) => `B ${v}`,
     zero: "base",
     handle: "Scenario on the map: arrow keys move both prices",
-    handleText: (openai: string, arm: string, ltv: string) => `{asset} ${openai}, {second} ${arm}, ${ltv}`,
+    handleText: (across: string, up: string, ltv: string) => `${across}, ${up}, ${ltv}`,
+    at: (name: string, change: string) => `${name} ${change}`,
   },
   answers: {
     heading: "How far to each line",
     reach: (line: string, date: string, ways: string) =>
       `Counted from the prices of ${date}, LTV meets ${line} with ${ways}.`,
-    arm: (at: string) => `{second} alone at ${at}`,
-    openai: (at: string) => `{asset} alone at ${at}`,
+    alone: (name: string, at: string) => `${name} alone at ${at}`,
     both: (at: string) => `both at ${at}`,
     or: (ways: string[]) => ways.join(" or "),
     never: (name: string, line: string, ltv: string) =>
@@ -122,34 +119,33 @@ export const stress = {
     assumed: "Assumed",
     holdings: "Value of holdings",
     debt: "Net debt",
-    armGross: "{second} before its loan",
-    armLoan: "Loan on {second} shares",
-    openai: "{asset} holding, fair value",
-    fx: "Yen per dollar",
-    arm: "{second} after its loan",
-    openaiPart: "{asset}, {holder}’s part",
+    gross: (name: string) => `${name} before its loan`,
+    loan: (name: string) => `Loan on ${name} shares`,
+    value: (name: string) => `${name} holding, fair value`,
+    rate: "Yen per dollar",
+    net: (name: string) => `${name} after its loan`,
+    part: (name: string) => `${name}, {holder}’s part`,
     rest: "Other holdings",
     holdingsNow: "Holdings in the scenario",
     debtNow: "Net debt in the scenario",
-    currency:
-      "{second}, its loan and {asset} move with the exchange rate; other holdings and the net debt of the base stay in yen, as their currency mix is not published.",
+    loansOn: "loans on them",
+    currency: (names: string) =>
+      `${names} move with the exchange rate; other holdings and the net debt of the base stay in yen, as their currency mix is not published.`,
     derivedBase: "Holdings and net debt follow from the published NAV and LTV",
-    share: (v: string) => `{holder} bears ${v} of the {asset} holding`,
+    share: (name: string, v: string) => `{holder} bears ${v} of the ${name} holding`,
     workings: "Line by line",
     work: {
-      arm: (gross: string, fx: string, at: string, loan: string, is: string) =>
-        `{second} after its loan: ${gross} × ${fx} × ${at} − ${loan} × ${fx} = ${is}, never below zero`,
-      openai: (mark: string, share: string, later: string, fx: string, at: string, is: string) =>
-        `{asset}, {holder}’s part: (${mark} × ${share} + ${later}) × ${fx} × ${at} = ${is}`,
-      rest: (holdings: string, arm: string, openai: string, at: string, is: string) =>
-        `Other holdings: (${holdings} − ${arm} − ${openai}) × ${at} = ${is}`,
-      holdings: (arm: string, openai: string, rest: string, is: string) =>
-        `Holdings: ${arm} + ${openai} + ${rest} = ${is}`,
-      debt: (base: string, later: string, fx: string, is: string) => `Net debt: ${base} + ${later} × ${fx} = ${is}`,
+      /** An asset: its value at the base, and what is done to it. A part that the thesis does not know is left out. */
+      asset: (name: string, value: string, is: string) => `${name}: ${value} = ${is}`,
+      never: ", never below zero",
+      rest: (holdings: string, others: string, at: string, is: string) =>
+        `Other holdings: (${holdings} − ${others}) × ${at} = ${is}`,
+      holdings: (parts: string, is: string) => `Holdings: ${parts} = ${is}`,
+      debt: (base: string, later: string, is: string) => `Net debt: ${base}${later} = ${is}`,
       nav: (holdings: string, debt: string, is: string) => `NAV: ${holdings} − ${debt} = ${is}`,
       ltv: (debt: string, holdings: string, is: string) => `LTV: ${debt} ÷ ${holdings} = ${is}`,
-      second: (debt: string, loan: string, assets: string, is: string) =>
-        `LTV including the {second} loan: (${debt} + ${loan}) ÷ ${assets} = ${is}`,
+      second: (label: string, debt: string, loans: string, assets: string, is: string) =>
+        `${label}: (${debt} + ${loans}) ÷ ${assets} = ${is}`,
     },
     factors: "What moved NAV and LTV",
   },
@@ -161,29 +157,20 @@ export const stress = {
     b: "Scenario B",
     reverse: "Where LTV meets each policy line (change from the base price)",
     line: "Line",
-    openai: "{asset} alone",
-    arm: "{second} alone",
+    alone: (name: string) => `${name} alone`,
     both: "Both by the same per cent",
     never: "not reached",
     inputs: "Inputs",
     value: "Value",
-    map: "LTV by change in {second}’s price (rows) and {asset}’s mark (columns)",
-    armRow: (v: string) => `{second} ${v}`,
-    openaiColumn: (v: string) => `{asset} ${v}`,
+    map: (across: string, up: string) => `LTV by change in ${up} (rows) and ${across} (columns)`,
     change: "Change by cause",
     nav: "NAV",
     ltv: "LTV (points)",
-    withLoan: "LTV including the {second} loan",
   },
   announce: (nav: string, ltv: string) => `Net asset value ${nav}, loan-to-value ${ltv}`,
   summary: (base: string, baseLtv: string, nav: string, ltv: string) =>
     `A map of two prices, a gauge and sliders. On the base of ${base} LTV is ${baseLtv}; in the scenario shown NAV is ${nav} and LTV ${ltv}.`,
-  opening: (date: string) =>
-    `Opens on {second}’s price of ${date} with the instalments that followed counted; not a company figure.`,
-  notes: {
-    loan: "The loan on {second}’s shares has no recourse to {holder}: {second} never counts below zero. Margin calls come earlier and are not modelled.",
-    split:
-      "{asset}’s exact part of Vision Fund 2 is not published; it is computed from the fund’s fair value and {holder}’s share.",
-    later: "Purchases completed or agreed after the base date (DigitalBridge, ABB Robotics) are not counted.",
-  },
+  opening: (date: string, note: string) => `Opens on ${date}. ${note}`,
+  loan: (name: string) =>
+    `The loan on ${name}’s shares has no recourse to {holder}: ${name} never counts below zero. Margin calls come earlier and are not modelled.`,
 };

@@ -3,8 +3,17 @@
 import type { Quality } from "../../data/schema";
 import { assetOf, holderOf } from "../bet";
 import type { Facts } from "../facts";
+import { inMoney, type Plan, planOf } from "./plan";
 
-/** Money in JPY tn, inputs that move with the dollar in USD bn. */
+/** An asset at the base, in the unit of the inputs: before its loan, and before any co-investor's share. */
+export interface Holding {
+  id: string;
+  gross: number;
+  /** 0 where it has none. */
+  loan: number;
+}
+
+/** Money of the holder in its own unit; what moves with the exchange rate in the unit of the inputs. */
 export interface Base {
   id: string;
   date: string;
@@ -15,52 +24,70 @@ export interface Base {
   /** Published value of holdings, net of asset-backed loans. */
   holdings: number;
   netDebt: number;
-  armGross: number;
-  armLoan: number;
-  /** Fair value of the whole OpenAI holding of Vision Fund 2, before any co-investor's share. */
-  openai: number;
-  /** JPY per USD. */
-  fx: number;
-  /** OpenAI instalments paid after the date, at cost. */
+  priced: Holding[];
+  /** Exchange rate; 1 where all is in one unit. */
+  rate: number;
+  /** The holder's share of the asset that has a co-investor, 0 to 1. */
+  share: number;
+  /** Money put into an asset after the date, at cost. */
   later: number;
   /** Records of the published values and of the inputs. */
   records: string[];
+  plan: Plan;
 }
 
-type Inputs = Facts["stress"]["alternative_bases"][number]["inputs"];
+type Stress = Facts["stress"];
+type Inputs = Stress["inputs"];
+type Older = NonNullable<Stress["alternative_bases"]>[number];
 
-const moneyOf = (inputs: Inputs) => ({
-  armGross: inputs.arm_gross_usd_bn.value,
-  armLoan: inputs.arm_loan_usd_bn.value,
-  openai: inputs.openai_fair_value_usd_bn.value,
-  fx: inputs.usd_jpy.value,
+const olderOf = ({ alternative_bases = [] }: Stress): Older[] => alternative_bases;
+
+const moneyOf = (plan: Plan, inputs: Inputs) => ({
+  priced: plan.priced.map(({ id, value, loan }) => ({
+    id,
+    gross: inputs[value].value,
+    loan: loan === undefined ? 0 : inputs[loan].value,
+  })),
+  rate: plan.rate ? inputs[plan.rate.input].value : 1,
+  share: plan.share ? inputs[plan.share.input].value : 1,
+  plan,
 });
 
-const MONEY = ["arm_gross_usd_bn", "arm_loan_usd_bn", "openai_fair_value_usd_bn", "usd_jpy"] as const;
+/** Inputs that are values of a date: the co-investor's share is an assumption the reader moves. */
+const dated = ({ priced, rate }: Plan): string[] => [
+  ...priced.flatMap(({ value, loan }) => [value, ...(loan === undefined ? [] : [loan])]),
+  ...(rate ? [rate.input] : []),
+];
 
-/** The first record of each input that is not assumed. The co-investor's share is an assumption the reader moves, not an input of a date. */
-const recordsOf = (inputs: Inputs): string[] =>
-  MONEY.filter((key) => inputs[key].kind !== "assumption").map((key) => inputs[key].record_ids[0]);
+/** Every input that the plan names, but for money put in later, which only the newest base has. */
+const named = (plan: Plan): string[] => [...dated(plan), ...(plan.share ? [plan.share.input] : [])];
+
+/** The first record of each input that is not assumed. */
+const recordsOf = (plan: Plan, inputs: Inputs): string[] =>
+  dated(plan)
+    .filter((key) => inputs[key].kind !== "assumption")
+    .flatMap((key) => inputs[key].record_ids.slice(0, 1));
 
 const unique = (ids: string[]): string[] => [...new Set(ids)];
 
-function newestBase(facts: Facts): Base {
-  const { base, inputs } = facts.stress;
+function newestBase({ stress }: Facts, plan: Plan): Base {
+  const { base, inputs } = stress;
+  const { holdings, net_debt } = base.disclosed;
   return {
     id: base.id,
     date: base.date,
     label: base.label,
     quality: base.quality,
     newest: true,
-    holdings: base.disclosed.holdings.value,
-    netDebt: base.disclosed.net_debt.value,
-    ...moneyOf(inputs),
-    later: inputs.later_instalments_usd_bn.on ?? 0,
-    records: unique([base.disclosed.holdings.record_id, base.disclosed.net_debt.record_id, ...recordsOf(inputs)]),
+    holdings: holdings.value,
+    netDebt: net_debt.value,
+    ...moneyOf(plan, inputs),
+    later: plan.later ? (inputs[plan.later.input].on ?? 0) : 0,
+    records: unique([holdings.record_id, net_debt.record_id, ...recordsOf(plan, inputs)]),
   };
 }
 
-/** What the holder had paid into the bet by a date, USD bn: the company's running total, never a sum of instalments. */
+/** What the holder had paid into the bet by a date: the company's running total, never a sum of instalments. */
 function paidBy(facts: Facts, date: string): number {
   const totals = facts.observations.filter(
     (o) =>
@@ -78,7 +105,9 @@ function paidBy(facts: Facts, date: string): number {
  * An older table. It has NAV and LTV only; holdings = NAV / (1 - LTV), net debt = holdings - NAV. Instalments after it are
  * those after the newest base and what the running total grew by between the two dates.
  */
-function olderBase(facts: Facts, b: Facts["stress"]["alternative_bases"][number], newest: Base): Base {
+function olderBase(facts: Facts, b: Older, newest: Base): Base {
+  const { plan } = newest;
+  const later = newest.later + paidBy(facts, newest.date) - paidBy(facts, b.date);
   return {
     id: b.id,
     date: b.date,
@@ -87,30 +116,40 @@ function olderBase(facts: Facts, b: Facts["stress"]["alternative_bases"][number]
     newest: false,
     holdings: b.derived.holdings.value,
     netDebt: b.derived.net_debt.value,
-    ...moneyOf(b.inputs),
-    later: Number((newest.later + paidBy(facts, newest.date) - paidBy(facts, b.date)).toFixed(6)),
-    records: unique([b.disclosed.nav.record_id, b.disclosed.ltv.record_id, ...recordsOf(b.inputs)]),
+    ...moneyOf(plan, b.inputs),
+    later: plan.later ? Number(later.toFixed(6)) : 0,
+    records: unique([b.disclosed.nav.record_id, b.disclosed.ltv.record_id, ...recordsOf(plan, b.inputs)]),
   };
 }
 
+/** Does every base have the inputs that the plan names? */
+const isComplete = (stress: Stress, plan: Plan): boolean =>
+  plan.priced.length > 1 &&
+  stress.lines.length > 0 &&
+  [stress, ...olderOf(stress)].every(({ inputs }) => named(plan).every((name) => Object.hasOwn(inputs, name))) &&
+  (!plan.later || Object.hasOwn(stress.inputs, plan.later.input));
+
 /** Is there a base, with all the records that it and its scenarios rest on? */
-export const hasBase = (facts: Facts): boolean => {
-  const stress: Facts["stress"] | undefined = facts.stress;
-  if (!stress || !facts.thesis.bet) return false;
+export function hasBase(facts: Facts): boolean {
+  const stress: Stress | undefined = facts.stress;
+  const plan = planOf(facts);
+  if (!stress || !plan || !facts.thesis.bet || !isComplete(stress, plan)) return false;
   const cited = basesOf(facts).flatMap((base) => base.records);
-  const named = [
-    ...stress.mark_since.record_ids,
-    ...stress.inputs.later_instalments_usd_bn.record_ids,
-    ...stress.other_definitions.flatMap((d) => d.record_ids),
+  const more = [
+    ...(stress.mark_since?.record_ids ?? []),
+    ...(plan.later ? stress.inputs[plan.later.input].record_ids : []),
+    ...(stress.other_definitions ?? []).flatMap((d) => d.record_ids),
     ...stress.lines.map((line) => line.record_id),
   ];
-  return [...cited, ...named].every((id) => facts.evidence.has(id));
-};
+  return [...cited, ...more].every((id) => facts.evidence.has(id));
+}
 
-/** All bases, the newest first. */
+/** All bases, the newest first. Throws for a thesis without a stress test. */
 export function basesOf(facts: Facts): Base[] {
-  const newest = newestBase(facts);
-  return [newest, ...facts.stress.alternative_bases.map((b) => olderBase(facts, b, newest))];
+  const plan = planOf(facts);
+  if (!plan) throw new Error("the thesis has no stress test");
+  const newest = newestBase(facts, plan);
+  return [newest, ...olderOf(facts.stress).map((b) => olderBase(facts, b, newest))];
 }
 
 /** The base of that id; the newest for null or an unknown id. */
@@ -118,3 +157,6 @@ export function baseOf(facts: Facts, id: string | null): Base {
   const bases = basesOf(facts);
   return bases.find((b) => b.id === id) ?? bases[0];
 }
+
+/** What one unit of the inputs is in the holder's unit, at the base's own exchange rate. */
+export const ownRate = ({ plan, rate }: Base): number => inMoney(plan, rate);

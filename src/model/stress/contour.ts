@@ -1,7 +1,8 @@
-// Lines of equal LTV over the two prices, exact: straight above Arm's floor, upright below it.
-import { ltvAt, type Terms } from "./nav";
+// Lines of equal LTV over two prices, exact: straight where both count, level or upright where one is on its floor.
+import type { Holding } from "./base";
+import { type Field, ltvAt, worthAt } from "./nav";
 
-/** Changes in per cent: [OpenAI's mark, Arm's price]. */
+/** Changes in per cent: [across, up]. */
 export type Place = [number, number];
 
 export interface Box {
@@ -9,43 +10,40 @@ export interface Box {
   high: number;
 }
 
-/** Arm's price at which LTV is `level` per cent for a mark of OpenAI; null where OpenAI alone keeps it above Arm's floor. */
-function armFor(t: Terms, level: number, openai: number): number | null {
-  const needed = t.netDebt / (level / 100) - t.openai * (1 + openai / 100) - t.rest;
-  return needed < 0 ? null : ((needed + t.armLoan) / t.armGross - 1) * 100;
-}
-
-/** OpenAI's mark at which LTV is `level` per cent for a price of Arm that is above its floor. */
-const openaiFor = (t: Terms, level: number, arm: number): number =>
-  ((t.netDebt / (level / 100) - t.rest - t.armGross * (1 + arm / 100) + t.armLoan) / t.openai - 1) * 100;
+/** Change of price, per cent, at which an asset is worth so much after its loan. */
+const changeFor = ({ gross, loan }: Holding, worth: number): number => ((worth + loan) / gross - 1) * 100;
 
 /**
- * The contour of an LTV level (per cent) inside the box, from left to right; empty where it does not cross it. Above Arm's
- * floor it is the straight line arm gross x (1 + y) - loan + openai x (1 + x) + rest = net debt / level; where Arm is worth
- * nothing after its loan, LTV depends on OpenAI alone and the contour runs straight down.
+ * The contour of an LTV level (per cent) inside the box, from left to right; empty where it does not cross it. It is where both
+ * assets after their loans are worth net debt / level - rest: a straight line where both count; level left of the floor of the one
+ * across, which is worth nothing there; upright where the other one is worth nothing.
  */
-export function contour(t: Terms, level: number, { low, high }: Box): Place[] {
-  if (t.openai <= 0 || t.armGross <= 0 || t.netDebt <= 0) return [];
-  const right = ((t.netDebt / (level / 100) - t.rest) / t.openai - 1) * 100;
-  const x0 = Math.max(low, openaiFor(t, level, high));
+export function contour({ x, y, rest, netDebt }: Field, level: number, { low, high }: Box): Place[] {
+  const needed = netDebt / (level / 100) - rest;
+  if (x.gross <= 0 || y.gross <= 0 || netDebt <= 0 || needed < 0) return [];
+  const upAt = (across: number) => changeFor(y, Math.max(0, needed - worthAt(x, across)));
+  const right = changeFor(x, needed);
+  const open = needed - worthAt(y, high);
+  const x0 = open > 0 ? Math.max(low, changeFor(x, open)) : low;
   const x1 = Math.min(high, right);
-  const y0 = armFor(t, level, x0);
-  const y1 = armFor(t, level, x1);
-  if (x0 > x1 || y0 === null || y1 === null || y0 < low) return [];
+  const y0 = upAt(x0);
+  if (x0 > x1 || y0 < low) return [];
+  const floor = changeFor(x, 0);
   const points: Place[] = [[x0, Math.min(high, y0)]];
-  if (y1 < low) points.push([openaiFor(t, level, low), low]);
-  else points.push([x1, y1]);
+  if (floor > x0 && floor < x1) points.push([floor, upAt(floor)]);
+  const y1 = upAt(x1);
+  points.push(y1 < low ? [changeFor(x, needed - worthAt(y, low)), low] : [x1, y1]);
   if (right < high && y1 > low) points.push([right, low]);
   return points;
 }
 
 /** The part of the box where LTV is at least `level`, as a polygon; empty where there is none. */
-export function beyond(t: Terms, level: number, box: Box): Place[] {
+export function beyond(field: Field, level: number, box: Box): Place[] {
   const { low, high } = box;
-  const line = contour(t, level, box);
+  const line = contour(field, level, box);
   if (line.length === 0) {
-    const worst = ltvAt(t, low, low);
-    const best = ltvAt(t, high, high);
+    const worst = ltvAt(field, low, low);
+    const best = ltvAt(field, high, high);
     const all = best !== null && best >= level;
     return all || (worst === null && best === null)
       ? [
@@ -64,9 +62,9 @@ export function beyond(t: Terms, level: number, box: Box): Place[] {
 }
 
 /** Levels of LTV, every `step` points, that cross the box (at most `max` per cent). */
-export function levels(t: Terms, box: Box, step: number, max: number): number[] {
-  const best = ltvAt(t, box.high, box.high) ?? max;
-  const worst = Math.min(max, ltvAt(t, box.low, box.low) ?? max);
+export function levels(field: Field, box: Box, step: number, max: number): number[] {
+  const best = ltvAt(field, box.high, box.high) ?? max;
+  const worst = Math.min(max, ltvAt(field, box.low, box.low) ?? max);
   const first = Math.ceil(best / step) * step;
   const count = Math.max(0, Math.floor((worst - first) / step) + 1);
   return Array.from({ length: count }, (_, i) => first + i * step);

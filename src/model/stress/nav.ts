@@ -1,85 +1,116 @@
-// NAV and LTV of a scenario. Formulas: stress-base.json, "formula".
+// NAV and LTV of a scenario: what is owned, asset by asset, less what is owed.
 import type { Scenario } from "../choice";
-import type { Base } from "./base";
+import { type Base, type Holding, ownRate } from "./base";
+import { inMoney } from "./plan";
 
-/** A base under a scenario, before the two prices move: what is left is linear in them. JPY tn. */
+/** A base under a scenario, before the prices move: what is left is linear in them, above what is owed on each. */
 export interface Terms {
-  /** Arm before its loan at the price of the base. */
-  armGross: number;
-  armLoan: number;
-  /** SoftBank's part of OpenAI at the mark of the base, later instalments at cost. */
-  openai: number;
+  /** The holder's part of each asset at the price of the base, later money at cost. */
+  priced: Holding[];
   rest: number;
   netDebt: number;
 }
 
+/** In the unit of the holder's figures. */
 export interface Outcome {
-  /** JPY tn. */
-  arm: number;
-  openai: number;
+  /** Each asset after its loan, in the order of the base. */
+  priced: number[];
   rest: number;
   holdings: number;
   netDebt: number;
   nav: number;
   /** Per cent; null when no holdings are left. */
   ltv: number | null;
-  /** Per cent, the Arm loan counted as debt and the stake before the loan as asset; null without assets. */
-  ltvWithArmLoan: number | null;
+  /** Per cent, loans on assets counted as debt and the assets before them; null without assets or without such loans. */
+  ltvWithLoans: number | null;
 }
 
-/** Arm enters after its loan and never below zero: the loan has no recourse to SoftBank. JPY tn. */
-export const armNet = (gross: number, loan: number): number => Math.max(0, gross - loan);
+/** An asset after its loan, never below zero: the loan has no recourse to the holder. */
+export const netOf = (gross: number, loan: number): number => Math.max(0, gross - loan);
+
+/** An asset after its loan when its price changes by so many per cent. */
+export const worthAt = ({ gross, loan }: Holding, change: number): number => netOf(gross * (1 + change / 100), loan);
 
 const ratio = (debt: number, assets: number): number | null => (assets > 0 ? (debt / assets) * 100 : null);
 
-/**
- * Everything but the two prices. Arm, its loan and OpenAI move with JPY per USD; other holdings and the base's net debt
- * stay in yen. Other holdings = (base holdings - base Arm net - base OpenAI) x (1 + shock), base values at the base's own
- * rate and without later instalments. Net debt = base net debt + later instalments (+ extra debt, USD bn).
- */
-export function termsOf(base: Base, s: Scenario, extraDebt = 0): Terms {
-  const yen = (s.fx ?? base.fx) / 1000;
-  const then = base.fx / 1000;
-  const later = s.draws ? base.later : 0;
-  const rest = base.holdings - armNet(base.armGross * then, base.armLoan * then) - base.openai * s.share * then;
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The holder's part of an asset at the base, in the unit of the inputs. */
+export const partOf = ({ plan }: Base, { id, gross }: Holding, share: number): number =>
+  plan.share?.on === id ? gross * share : gross;
+
+/** What a scenario sets beside prices; what it does not set is as in the base. */
+export function settingsOf(base: Base, s: Scenario): { rate: number; share: number; later: number } {
+  const { plan } = base;
+  const set = (parameter: { id: string } | undefined) => (parameter ? s[parameter.id] : undefined);
   return {
-    armGross: base.armGross * yen,
-    armLoan: base.armLoan * yen,
-    openai: (base.openai * s.share + later) * yen,
-    rest: rest * (1 + s.rest / 100),
-    netDebt: base.netDebt + (later + extraDebt) * yen,
+    rate: set(plan.rate) ?? base.rate,
+    share: set(plan.share) ?? base.share,
+    later: set(plan.later) ? base.later : 0,
   };
 }
 
-/** Value of holdings at the two prices, given as changes in per cent from the base. JPY tn. */
-export const holdingsAt = (t: Terms, openai: number, arm: number): number =>
-  armNet(t.armGross * (1 + arm / 100), t.armLoan) + t.openai * (1 + openai / 100) + t.rest;
-
-/** LTV in per cent at the two prices; null when no holdings are left. */
-export const ltvAt = (t: Terms, openai: number, arm: number): number | null =>
-  ratio(t.netDebt, holdingsAt(t, openai, arm));
+/**
+ * Everything but the prices. Assets with a value, their loans and later money move with the exchange rate; other holdings and the
+ * base's net debt stay in the holder's unit. Other holdings = (base holdings - assets of the base, net) x (1 + shock), at the base's
+ * own rate and without later money. Net debt = base net debt + later money (+ extra debt, in the unit of the inputs).
+ */
+export function termsOf(base: Base, s: Scenario, extraDebt = 0): Terms {
+  const { plan } = base;
+  const { rate, share, later } = settingsOf(base, s);
+  const [now, then] = [inMoney(plan, rate), ownRate(base)];
+  const atBase = base.priced.map((h) => netOf(partOf(base, h, share) * then, h.loan * then));
+  const added = (id: string) => (plan.later?.on === id ? later : 0);
+  return {
+    priced: base.priced.map((h) => ({
+      id: h.id,
+      gross: (partOf(base, h, share) + added(h.id)) * now,
+      loan: h.loan * now,
+    })),
+    rest: (base.holdings - sum(atBase)) * (1 + (plan.rest ? (s[plan.rest.id] ?? 0) : 0) / 100),
+    netDebt: base.netDebt + (later + extraDebt) * now,
+  };
+}
 
 /**
- * NAV = holdings - net debt; LTV = net debt / holdings x 100; second ratio = (net debt + Arm loan) / (holdings with Arm
- * before its loan) x 100. Shocks in per cent, `extraDebt` in USD bn.
+ * NAV = holdings - net debt; LTV = net debt / holdings x 100; second ratio = (net debt + loans on assets) / (holdings with those
+ * assets before their loans) x 100. Shocks in per cent, `extraDebt` in the unit of the inputs.
  */
 export function outcomeOf(base: Base, s: Scenario, extraDebt = 0): Outcome {
   const t = termsOf(base, s, extraDebt);
-  const gross = t.armGross * (1 + s.arm / 100);
-  const arm = armNet(gross, t.armLoan);
-  const openai = t.openai * (1 + s.openai / 100);
-  const holdings = arm + openai + t.rest;
+  const priced = t.priced.map((h) => worthAt(h, s[h.id] ?? 0));
+  const loaned = t.priced.filter(({ loan }) => loan > 0);
+  const loans = sum(loaned.map(({ loan }) => loan));
+  const before = sum(loaned.map(({ id, gross }) => gross * (1 + (s[id] ?? 0) / 100)));
+  const after = sum(loaned.map((h) => worthAt(h, s[h.id] ?? 0)));
+  const holdings = sum(priced) + t.rest;
   return {
-    arm,
-    openai,
+    priced,
     rest: t.rest,
     holdings,
     netDebt: t.netDebt,
     nav: holdings - t.netDebt,
     ltv: ratio(t.netDebt, holdings),
-    ltvWithArmLoan: ratio(t.netDebt + t.armLoan, holdings - arm + gross),
+    ltvWithLoans: loaned.length > 0 ? ratio(t.netDebt + loans, holdings - after + before) : null,
   };
 }
 
-/** How much holdings may still fall before LTV meets a line (per cent): holdings - net debt / line. JPY tn, negative beyond. */
+/** How much holdings may still fall before LTV meets a line (per cent): holdings - net debt / line; negative beyond. */
 export const headroom = (o: Outcome, line: number): number => o.holdings - o.netDebt / (line / 100);
+
+/** The terms over two prices: every other price stands as a scenario sets it. */
+export interface Field {
+  x: Holding;
+  y: Holding;
+  rest: number;
+  netDebt: number;
+}
+
+/** The first two assets as a field, the others where the scenario has them. */
+export function fieldOf({ priced: [x, y, ...others], rest, netDebt }: Terms, s: Scenario): Field {
+  return { x, y, rest: rest + sum(others.map((h) => worthAt(h, s[h.id] ?? 0))), netDebt };
+}
+
+/** LTV in per cent at two prices, given as changes in per cent from the base; null when no holdings are left. */
+export const ltvAt = ({ x, y, rest, netDebt }: Field, across: number, up: number): number | null =>
+  ratio(netDebt, worthAt(x, across) + worthAt(y, up) + rest);

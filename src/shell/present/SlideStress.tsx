@@ -9,9 +9,6 @@ import { useScenario } from "../../charts/stress/useScenario";
 import type { StressBlock } from "../../spec/stress";
 import { useApp } from "../app";
 
-/** The prices that the map has as its axes. */
-const SHOWN = ["openai", "arm"];
-
 export function SlideStress({ block }: { block: StressBlock }) {
   const { words } = useApp();
   const change = useScenario(block);
@@ -22,7 +19,7 @@ export function SlideStress({ block }: { block: StressBlock }) {
         <Gauge gauge={block.gauge} />
         <div className="slide-sliders">
           {block.controls
-            .filter((c) => SHOWN.includes(c.key))
+            .filter((c) => block.map.axes.includes(c.key))
             .map((c) => (
               <Slider key={c.key} control={c} onChange={(v) => change({ [c.key]: v })} />
             ))}
@@ -30,7 +27,7 @@ export function SlideStress({ block }: { block: StressBlock }) {
         <p className="slide-model serif">{words.present.model}</p>
       </div>
       <PriceMap map={block.map}>
-        <MapHandle map={block.map} onMove={(patch) => change(patch)} />
+        <MapHandle map={block.map} onMove={change} />
       </PriceMap>
       <Announce text={block.announce} />
     </div>

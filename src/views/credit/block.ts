@@ -48,7 +48,7 @@ function caveatOf({ facts, words }: Credit): Phrase {
   const w = words.credit;
   const figure = (id: string) => figureOf(facts, observation(facts, id));
   const text = (id: string) => shown(figure(id), quantityText(words.f, figure(id)));
-  const defs = facts.stress.other_definitions;
+  const defs = facts.stress.other_definitions ?? [];
   const sp = defs.find((d) => d.id === "sp-trigger");
   const other = defs.find((d) => d.company !== undefined && d.record_ids.length > 1);
   return [

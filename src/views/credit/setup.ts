@@ -36,7 +36,7 @@ export interface Credit {
 
 /** The mark is that of the dataset, whatever the reader sets in the stress test. */
 export function creditOf(facts: Facts, choice: Choice, words: Words): Credit {
-  const { a, lines } = setupOf(facts, DEFAULT_CHOICE, words);
+  const { a, lines, base } = setupOf(facts, DEFAULT_CHOICE, words);
   const ltv = ltvHistory(facts);
   return {
     facts,
@@ -46,7 +46,7 @@ export function creditOf(facts: Facts, choice: Choice, words: Words): Credit {
     runs: unbroken(ltv),
     lines: lines.map(({ value }) => ({ value, text: percentText(words, value) })),
     mark: {
-      date: facts.stress.mark_since.date,
+      date: facts.stress.mark_since?.date ?? base.date,
       figure: a.figure("ltv-mark", a.outcome.ltv, "%"),
       text: a.outcome.ltv === null ? "" : percentText(words, a.outcome.ltv),
     },

@@ -35,7 +35,7 @@ function sparkOf(r: Register, o: Observation, points: Observation[]): Spark | nu
   const near = points.slice(-REACH);
   if (near.length < SPARK_POINTS) return null;
   const date = (p: Observation) => r.words.f.date(p.as_of, p.date_precision);
-  const policy = o.metric === "ltv" && r.base ? r.facts.stress.lines[0] : undefined;
+  const policy = o.metric === "ltv" && r.base ? r.facts.stress.lines.at(0) : undefined;
   return {
     points: near.map((p) => ({ date: p.as_of, value: p.value ?? 0 })),
     tone: r.facts.thesis.hues[o.asset ?? o.entity] ?? "ink-2",

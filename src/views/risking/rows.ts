@@ -1,5 +1,6 @@
 // Each risk as a row that opens its card.
 import type { Risk } from "../../data/schema";
+import { extraDebt } from "../../data/stress-names";
 import { joinParts } from "../../i18n/format";
 import { evidenceItems } from "../../model/evidence";
 import { touches } from "../../model/figure";
@@ -71,9 +72,9 @@ const ratedBefore = ({ words }: Register, { previous }: Risk): string =>
     previous.basis,
   );
 
-function leftOut({ words }: Register, risk: Risk): string | null {
-  const debt = risk.stress_hint?.extra_debt_usd_bn;
-  return debt ? words.risks.left(joinParts(words.f.parts(debt, "USD bn"))) : null;
+function leftOut({ words, base }: Register, risk: Risk): string | null {
+  const debt = extraDebt(risk.stress_hint ?? {});
+  return debt && base ? words.risks.left(joinParts(words.f.parts(debt, base.plan.pricedIn))) : null;
 }
 
 function rowOf(r: Register, x: Ranked, scale: number): RiskRow {
@@ -98,7 +99,7 @@ function rowOf(r: Register, x: Ranked, scale: number): RiskRow {
     companies: risk.entities.map((id) => company(r.facts, id)),
     lastReview: words.risks.reviewed(words.f.date(risk.last_review)),
     mine: choice.risks[risk.id] ?? null,
-    scenario: hintScenario(risk),
+    scenario: hintScenario(r.base?.plan ?? null, risk),
     left: leftOut(r, risk),
     dim: !touches(risk.entities, choice.companies),
   };

@@ -50,9 +50,10 @@ export const hitShare = (r: Register, x: Ranked): Shown => {
 
 export const hitAmount = (r: Register, x: Ranked): Shown => {
   const v = x.hit ?? 0;
+  const unit = r.base?.plan.money ?? "count";
   return {
-    figure: r.figure(`nav-hit.${x.risk.id}`, v, "JPY tn"),
-    text: joinParts(r.words.f.parts(to(v, 2), "JPY tn")),
+    figure: r.figure(`nav-hit.${x.risk.id}`, v, unit),
+    text: joinParts(r.words.f.parts(to(v, 2), unit)),
   };
 };
 

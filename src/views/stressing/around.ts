@@ -1,28 +1,31 @@
 // What stands around NAV and LTV: the second ratio, a risk's extra debt, the stake against its cost, the share price.
 
 import type { Observation, Unit } from "../../data/schema";
+import { extraDebt } from "../../data/stress-names";
 import { joinParts } from "../../i18n/format";
-import { assetOf, holderOf, secondOf } from "../../model/bet";
+import { assetOf, holderOf } from "../../model/bet";
 import { otherSecured } from "../../model/credit";
 import { observation, shortName } from "../../model/facts";
 import { derive, figureOf } from "../../model/figure";
 import { impliedOf } from "../../model/stress/implied";
-import { outcomeOf } from "../../model/stress/nav";
+import { outcomeOf, settingsOf } from "../../model/stress/nav";
 import { hintScenario, sameScenario } from "../../model/stress/scenarios";
 import type { Results, Shown } from "../../spec/stress";
 import { newestBase } from "./controls";
-import { percentOf } from "./figures";
-import { changeText, percentText, phrase, type Setup, shown, yenText } from "./setup";
+import { loanedOf, percentOf } from "./figures";
+import { changeText, moneyText, percentText, phrase, pricedText, type Setup, shown } from "./setup";
 
-/** What SoftBank's share price says: discount to the opening NAV, and the OpenAI value left over. */
+/** What the holder's share price says: discount to the opening NAV, and the value of the bet left over; nothing where it is not recorded. */
 export function priceLines(setup: Setup): Results["lines"] {
-  const { facts, words } = setup;
+  const { facts, words, plan } = setup;
   const w = words.stress.results;
   const implied = impliedOf(facts, newestBase(setup));
+  const bet = plan.priced.find(({ entity }) => entity === assetOf(facts));
+  if (!implied || !bet) return [];
   const inputs = implied.records.map((id) => figureOf(facts, observation(facts, id)));
   const discount = derive("discount-opening", implied.discount, "%", inputs, "estimate");
-  const left = derive("implied-openai", implied.openai, "JPY tn", inputs, "estimate");
-  const sign = implied.openai < 0 ? w.impliedNote : w.impliedAbove;
+  const left = derive(`implied-${bet.id}`, implied.left, plan.money, inputs, "estimate");
+  const sign = implied.left < 0 ? w.impliedNote : w.impliedAbove;
   return [
     {
       label: w.priceLabel,
@@ -31,7 +34,7 @@ export function priceLines(setup: Setup): Results["lines"] {
         shown(discount, percentText(words, implied.discount)),
       ),
     },
-    { label: w.implied, phrase: phrase(sign, shown(left, yenText(words, implied.openai))) },
+    { label: w.implied, phrase: phrase(sign, shown(left, moneyText(setup, implied.left))) },
   ];
 }
 
@@ -51,30 +54,33 @@ const paidAt = ({ facts }: Setup, date: string): Observation | undefined =>
  * holding of the fund, before any co-investor's share, as both are published for it.
  */
 export function costLine(setup: Setup): Results["lines"] {
-  const { words, base, a, facts } = setup;
+  const { words, base, a, facts, plan } = setup;
   const paid = paidAt(setup, base.date);
-  if (!paid?.value) return [];
-  const later = a.scenario.draws ? base.later : 0;
+  const bet = plan.priced.find(({ entity }) => entity === assetOf(facts));
+  const held = base.priced.find(({ id }) => id === bet?.id);
+  // Cost and value have to be of one unit, and the whole holding without a loan.
+  if (!paid?.value || !held || held.loan > 0 || paid.unit !== plan.pricedIn) return [];
+  const later = plan.later?.on === held.id ? settingsOf(base, a.scenario).later : 0;
   const cost = paid.value + later;
-  const carried = base.openai + later;
-  const worth = carried * (1 + a.scenario.openai / 100);
+  const carried = held.gross + later;
+  const worth = carried * (1 + (a.scenario[held.id] ?? 0) / 100);
   const inputs = [figureOf(facts, paid), a.figure("ltv", null, "%")];
   const figure = (name: string, value: number, unit: Unit) => derive(name, value, unit, inputs, "estimate");
-  const usd = (name: string, value: number): Shown =>
-    shown(figure(name, value, "USD bn"), joinParts(words.f.parts(Number(value.toFixed(1)), "USD bn")));
+  const priced = (name: string, value: number): Shown =>
+    shown(figure(name, value, plan.pricedIn), pricedText(setup, value));
   const even = (cost / carried - 1) * 100;
   return [
     {
       label: words.stress.results.cost,
       phrase: phrase(
         words.stress.results.costNote,
-        usd("openai-worth", worth),
-        usd("openai-cost", cost),
+        priced(`${held.id}-worth`, worth),
+        priced(`${held.id}-cost`, cost),
         shown(
-          figure("openai-cost-multiple", worth / cost, "x"),
+          figure(`${held.id}-cost-multiple`, worth / cost, "x"),
           joinParts(words.f.parts(Number((worth / cost).toFixed(2)), "x")),
         ),
-        shown(figure("openai-break-even", even, "%"), changeText(words, even)),
+        shown(figure(`${held.id}-break-even`, even, "%"), changeText(words, even)),
       ),
     },
   ];
@@ -82,11 +88,13 @@ export function costLine(setup: Setup): Results["lines"] {
 
 /** The second ratio, and the loans it leaves out by name, with what is recorded of each. */
 export function loanLine(setup: Setup): Results["lines"] {
-  const { facts, words, a } = setup;
+  const { facts, words, a, plan } = setup;
   const w = words.stress.results;
-  const ratio = percentOf(setup, a, "ltv-with-arm-loan", a.outcome.ltvWithArmLoan);
-  if (!ratio) return [];
-  const others = otherSecured(facts, secondOf(facts));
+  const loaned = loanedOf(setup);
+  const ratio = loaned && percentOf(setup, a, loaned.figure, a.outcome.ltvWithLoans);
+  if (!loaned || !ratio) return [];
+  const counted = plan.priced.flatMap(({ loan, entity }) => (loan !== undefined && entity ? [entity] : []));
+  const others = otherSecured(facts, counted);
   const named = others.map((d) => shown(d.figure, joinParts(words.f.parts(d.figure.value ?? 0, d.figure.unit))));
   const list = (...texts: string[]) =>
     w.leftOut(
@@ -98,7 +106,7 @@ export function loanLine(setup: Setup): Results["lines"] {
     );
   return [
     {
-      label: w.withLoan,
+      label: loaned.label,
       phrase: [ratio],
       ...(others.length > 0 ? { note: phrase(list, ...named) } : {}),
     },
@@ -107,20 +115,20 @@ export function loanLine(setup: Setup): Results["lines"] {
 
 /** Where the scenario is the shock of a risk that also adds debt: what no slider can set is computed beside it. */
 export function debtLine(setup: Setup): Results["lines"] {
-  const { facts, words, a, base } = setup;
+  const { facts, words, a, base, plan } = setup;
   const w = words.stress.results;
   return facts.risks.flatMap((risk) => {
-    const debt = risk.stress_hint?.extra_debt_usd_bn;
-    const scenario = hintScenario(risk);
+    const debt = extraDebt(risk.stress_hint ?? {});
+    const scenario = hintScenario(plan, risk);
     if (!debt || !scenario || !sameScenario(a.scenario, scenario, base)) return [];
     const { nav, ltv } = outcomeOf(base, scenario, debt);
     const ltvText = ltv === null ? w.noHoldings : percentText(words, ltv);
     return [
       {
-        label: w.withDebt(joinParts(words.f.parts(debt, "USD bn"))),
+        label: w.withDebt(pricedText(setup, debt)),
         phrase: phrase(
           w.withDebtNote,
-          shown(a.figure("nav-with-extra-debt", nav, "JPY tn"), yenText(words, nav)),
+          shown(a.figure("nav-with-extra-debt", nav, plan.money), moneyText(setup, nav)),
           shown(a.figure("ltv-with-extra-debt", ltv, "%"), ltvText),
         ),
         note: [w.withDebtWhy],

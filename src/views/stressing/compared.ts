@@ -1,13 +1,14 @@
 // Scenario A beside B.
 import type { Compared, Shown } from "../../spec/stress";
-import { headroomOf, ltvOf, navOf, percentOf } from "./figures";
-import { percentText, type Run, type Setup, shown, signed, yenText } from "./setup";
+import { headroomOf, loanedOf, ltvOf, navOf, percentOf } from "./figures";
+import { moneyText, percentText, type Run, type Setup, shown, signed } from "./setup";
 
 /** A against B, with their difference. */
 export function comparedOf(setup: Setup): Compared | null {
-  const { words, a, b, lines } = setup;
+  const { words, a, b, lines, plan } = setup;
   if (!b) return null;
   const w = words.stress.compared;
+  const loaned = loanedOf(setup);
   const yen = (label: string, of: (run: Run) => Shown): Compared["rows"][number] => {
     const [x, y] = [of(a), of(b)];
     const d = (x.figure.value ?? 0) - (y.figure.value ?? 0);
@@ -15,7 +16,7 @@ export function comparedOf(setup: Setup): Compared | null {
       label,
       a: x,
       b: y,
-      difference: shown(a.figure(`${x.figure.name}-difference`, d, "JPY tn"), signed(d, yenText(words, d))),
+      difference: shown(a.figure(`${x.figure.name}-difference`, d, plan.money), signed(d, moneyText(setup, d))),
     };
   };
   const points = (label: string, of: (run: Run) => Shown | null): Compared["rows"][number] => {
@@ -32,9 +33,9 @@ export function comparedOf(setup: Setup): Compared | null {
     rows: [
       yen(words.stress.results.nav, (run) => navOf(setup, run)),
       points(words.stress.results.ltv, (run) => ltvOf(setup, run)),
-      points(words.stress.results.withLoan, (run) =>
-        percentOf(setup, run, "ltv-with-arm-loan", run.outcome.ltvWithArmLoan),
-      ),
+      ...(loaned
+        ? [points(loaned.label, (run) => percentOf(setup, run, loaned.figure, run.outcome.ltvWithLoans))]
+        : []),
       ...lines.map((l) =>
         yen(words.stress.results.headroom(percentText(words, l.value)), (run) => headroomOf(setup, run, l.value)),
       ),

@@ -1,17 +1,14 @@
 // Sliders, bases and presets.
 
+import { extraDebt } from "../../data/stress-names";
 import { joinParts } from "../../i18n/format";
 import { holderOf } from "../../model/bet";
 import { NEUTRAL, type Scenario } from "../../model/choice";
 import { baseOf } from "../../model/stress/base";
+import { type Asset, assetsOf, axesOf, unshocked } from "../../model/stress/plan";
 import { hintScenario, markScenario, sameScenario } from "../../model/stress/scenarios";
-import type { Control, ControlKey, Preset, StressBlock } from "../../spec/stress";
-import { changeText, dateText, type Setup } from "./setup";
-
-const ASSETS: ControlKey[] = ["openai", "arm", "rest"];
-
-/** Companies whose filter puts a control in focus. */
-const ABOUT: Record<ControlKey, string[]> = { openai: ["openai"], arm: ["arm"], rest: [], fx: [], share: ["openai"] };
+import type { Control, Preset, StressBlock } from "../../spec/stress";
+import { changeText, dateText, pricedText, type Setup } from "./setup";
 
 /** Grey under a filter that is about something else; the holder is about all of it. */
 export function isDim({ choice, facts }: Setup, about: string[]): boolean {
@@ -19,14 +16,17 @@ export function isDim({ choice, facts }: Setup, about: string[]): boolean {
   return companies.length > 0 && ![...about, holderOf(facts)].some((e) => companies.includes(e));
 }
 
-function assetControl(setup: Setup, key: "openai" | "arm" | "rest"): Control {
+/** The company whose filter puts what is set for an asset in focus. */
+const aboutOf = ({ plan }: Setup, id: string): string[] =>
+  plan.priced.flatMap((p) => (p.id === id && p.entity !== undefined ? [p.entity] : []));
+
+function assetControl(setup: Setup, { id, name, entity }: Asset): Control {
   const { words, facts, a } = setup;
-  const asset = (facts.thesis.stress?.assets ?? []).find((x) => x.id === key);
-  const value = a.scenario[key];
+  const value = a.scenario[id] ?? 0;
   return {
-    key,
-    label: asset?.name ?? words.stress.factor[key],
-    tone: (asset?.entity && facts.thesis.hues[asset.entity]) || "ink",
+    key: id,
+    label: name,
+    tone: (entity && facts.thesis.hues[entity]) || "ink",
     value,
     low: -100,
     high: 100,
@@ -37,68 +37,77 @@ function assetControl(setup: Setup, key: "openai" | "arm" | "rest"): Control {
     text: changeText(words, value),
     factor: 1,
     unit: "%",
-    dim: isDim(setup, ABOUT[key]),
+    dim: isDim(setup, entity ? [entity] : []),
   };
 }
 
-function fxControl(setup: Setup): Control {
-  const { words, base, a, facts } = setup;
-  const { min = base.fx, max = base.fx } = facts.stress.inputs.usd_jpy;
+function rateControl(setup: Setup): Control[] {
+  const { words, base, a, plan } = setup;
+  if (!plan.rate) return [];
+  const { id, low, high } = plan.rate;
   const text = (v: number) => joinParts(words.f.parts(v, "JPY/USD"));
-  const value = a.scenario.fx ?? base.fx;
-  return {
-    key: "fx",
-    label: words.stress.controls.fx,
-    tone: "ink",
-    value,
-    low: min,
-    high: max,
-    step: 1,
-    start: base.fx,
-    ends: [text(min), text(max)],
-    startLabel: words.stress.controls.asPublished,
-    text: text(value),
-    factor: 1,
-    unit: "",
-    dim: isDim(setup, ABOUT.fx),
-  };
+  const value = a.scenario[id] ?? base.rate;
+  return [
+    {
+      key: id,
+      label: words.stress.controls.rate,
+      tone: "ink",
+      value,
+      low,
+      high,
+      step: 1,
+      start: base.rate,
+      ends: [text(low), text(high)],
+      startLabel: words.stress.controls.asPublished,
+      text: text(value),
+      factor: 1,
+      unit: "",
+      dim: isDim(setup, []),
+    },
+  ];
 }
 
-function shareControl(setup: Setup): Control {
-  const { words, a, facts } = setup;
-  const { min = NEUTRAL.share, max = 1, value: start } = facts.stress.inputs.softbank_share_of_svf2;
+function shareControl(setup: Setup): Control[] {
+  const { words, a, base, plan, name } = setup;
+  if (!plan.share) return [];
+  const { id, low, high, on } = plan.share;
   const text = (v: number) => joinParts(words.f.parts(v * 100, "%"));
-  return {
-    key: "share",
-    label: words.stress.controls.share,
-    tone: "ink",
-    value: a.scenario.share,
-    low: min,
-    high: max,
-    step: 0.0025,
-    start,
-    ends: [text(min), text(max)],
-    startLabel: "",
-    text: text(a.scenario.share),
-    factor: 100,
-    unit: "%",
-    dim: isDim(setup, ABOUT.share),
-  };
+  const value = a.scenario[id] ?? base.share;
+  return [
+    {
+      key: id,
+      label: words.stress.controls.share(name(on)),
+      tone: "ink",
+      value,
+      low,
+      high,
+      step: 0.0025,
+      start: base.share,
+      ends: [text(low), text(high)],
+      startLabel: "",
+      text: text(value),
+      factor: 100,
+      unit: "%",
+      dim: isDim(setup, aboutOf(setup, on)),
+    },
+  ];
 }
 
+/** The prices of the map first. */
 export const controlsOf = (setup: Setup): Control[] => [
-  ...ASSETS.map((key) => assetControl(setup, key as "openai" | "arm" | "rest")),
-  fxControl(setup),
-  shareControl(setup),
+  ...assetsOf(setup.plan).map((asset) => assetControl(setup, asset)),
+  ...rateControl(setup),
+  ...shareControl(setup),
 ];
 
-/** Instalments paid after the base date, USD bn. */
-export const laterText = ({ words, base }: Setup): string => joinParts(words.f.parts(base.later, "USD bn"));
-
-export const drawsOf = (setup: Setup): StressBlock["draws"] => ({
-  label: setup.words.stress.controls.draws(laterText(setup), setup.names.openai),
-  on: setup.a.scenario.draws,
-});
+/** Counting money put in after the base; null where the thesis knows of none. */
+export function drawsOf(setup: Setup): StressBlock["draws"] {
+  const { words, plan, base, name, a } = setup;
+  if (!plan.later) return null;
+  const { id, on } = plan.later;
+  const label = words.stress.controls.later(pricedText(setup, base.later), name(on));
+  return { key: id, label, on: Boolean(a.scenario[id]) };
+}
 
 export const basesOfView = ({ bases, base, words }: Setup): StressBlock["bases"] =>
   bases.map((b) => ({ id: b.id, label: dateText(words, b), on: b.id === base.id, newest: b.newest }));
@@ -107,30 +116,32 @@ export const basesOfView = ({ bases, base, words }: Setup): StressBlock["bases"]
 const isOn = ({ a, base }: Setup, s: Scenario): boolean => sameScenario(a.scenario, s, base);
 
 export function presetsOf(setup: Setup): Preset[] {
-  const { facts, words, base, names, choice } = setup;
+  const { facts, words, base, plan, name, choice } = setup;
   const w = words.stress.presets;
-  const zero: Scenario = { ...NEUTRAL, openai: -100 };
-  const mark: Preset = {
+  const [bet] = axesOf(plan);
+  const zero: Scenario = { [bet.id]: -100 };
+  const { mark_since } = facts.stress;
+  const mark = (date: string): Preset => ({
     id: "mark",
-    label: words.f.longDate(facts.stress.mark_since.date),
+    label: words.f.longDate(date),
     scenario: null,
     on: choice.a === null || isOn(setup, markScenario(facts)),
-  };
+  });
   return [
-    ...(base.newest ? [mark] : []),
-    { id: "base", label: w.base, scenario: NEUTRAL, on: isOn(setup, NEUTRAL) },
-    { id: "zero", label: w.zero(names.openai), scenario: zero, on: isOn(setup, zero) },
+    ...(base.newest && mark_since ? [mark(mark_since.date)] : []),
+    { id: "base", label: w.base, scenario: unshocked(plan), on: isOn(setup, NEUTRAL) },
+    { id: "zero", label: w.zero(name(bet.id)), scenario: zero, on: isOn(setup, zero) },
   ];
 }
 
 /** One preset per risk with a price shock; extra debt has no slider and is said to be left out. */
 export function riskPresets(setup: Setup): Preset[] {
-  const { facts, words } = setup;
+  const { facts, words, plan } = setup;
   return facts.risks.flatMap((risk) => {
-    const scenario = hintScenario(risk);
+    const scenario = hintScenario(plan, risk);
     if (!scenario) return [];
-    const debt = risk.stress_hint?.extra_debt_usd_bn;
-    const label = debt ? words.stress.presets.extra(risk.name, joinParts(words.f.parts(debt, "USD bn"))) : risk.name;
+    const debt = extraDebt(risk.stress_hint ?? {});
+    const label = debt ? words.stress.presets.extra(risk.name, pricedText(setup, debt)) : risk.name;
     return [{ id: risk.id, label, scenario, on: isOn(setup, scenario) }];
   });
 }

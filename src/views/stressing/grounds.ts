@@ -2,9 +2,11 @@
 import { joinParts } from "../../i18n/format";
 import { observation } from "../../model/facts";
 import { figureOf } from "../../model/figure";
+import { settingsOf } from "../../model/stress/nav";
+import type { Priced } from "../../model/stress/plan";
 import type { Ground, Shown } from "../../spec/stress";
-import { laterText } from "./controls";
-import { type Setup, shown, yenText } from "./setup";
+import { drawsOf } from "./controls";
+import { figureName, moneyText, type Setup, shown } from "./setup";
 
 type Item = Ground["items"][number];
 
@@ -15,63 +17,101 @@ function published(setup: Setup, label: string, id: string): Item {
   return { label, figure: shown(figure, text), record: id };
 }
 
-function publishedItems(setup: Setup): Item[] {
-  const { facts, base, words } = setup;
-  const g = words.stress.grounds;
-  const s = facts.stress;
-  const older = s.alternative_bases.find((b) => b.id === base.id);
-  if (!older) {
-    const { disclosed } = s.base;
-    return [
-      published(setup, g.holdings, disclosed.holdings.record_id),
-      published(setup, g.debt, disclosed.net_debt.record_id),
-      published(setup, g.armGross, s.inputs.arm_gross_usd_bn.record_ids[0]),
-      published(setup, g.armLoan, s.inputs.arm_loan_usd_bn.record_ids[0]),
-      published(setup, g.openai, s.inputs.openai_fair_value_usd_bn.record_ids[0]),
-      published(setup, g.fx, s.inputs.usd_jpy.record_ids[0]),
-    ];
-  }
+type Inputs = Setup["facts"]["stress"]["inputs"];
+
+/** An input as its first record gives it; one that is assumed has none of its own. */
+function inputItem(setup: Setup, inputs: Inputs, label: string, name: string): Item[] {
+  const { kind, record_ids } = inputs[name];
+  return kind === "assumption" ? [] : record_ids.slice(0, 1).map((id) => published(setup, label, id));
+}
+
+/** Value of an asset, and the loan on it. */
+function assetItems(setup: Setup, inputs: Inputs, { id, value, loan }: Priced): Item[] {
+  const g = setup.words.stress.grounds;
+  const name = setup.name(id);
+  const label = loan === undefined ? g.value(name) : g.gross(name);
   return [
-    published(setup, words.stress.results.nav, older.disclosed.nav.record_id),
-    published(setup, words.stress.results.ltv, older.disclosed.ltv.record_id),
-    published(setup, g.armGross, older.inputs.arm_gross_usd_bn.record_ids[0]),
-    published(setup, g.armLoan, older.inputs.arm_loan_usd_bn.record_ids[0]),
-    published(setup, g.openai, older.inputs.openai_fair_value_usd_bn.record_ids[0]),
+    ...inputItem(setup, inputs, label, value),
+    ...(loan === undefined ? [] : inputItem(setup, inputs, g.loan(name), loan)),
+  ];
+}
+
+/** The older table that was chosen; undefined for the newest one. */
+const olderOf = ({ facts, base }: Setup) => facts.stress.alternative_bases?.find((b) => b.id === base.id);
+
+function publishedItems(setup: Setup): Item[] {
+  const { facts, words, plan } = setup;
+  const g = words.stress.grounds;
+  const older = olderOf(setup);
+  const inputs = older?.inputs ?? facts.stress.inputs;
+  const { disclosed } = facts.stress.base;
+  const table = older
+    ? [
+        published(setup, words.stress.results.nav, older.disclosed.nav.record_id),
+        published(setup, words.stress.results.ltv, older.disclosed.ltv.record_id),
+      ]
+    : [
+        published(setup, g.holdings, disclosed.holdings.record_id),
+        published(setup, g.debt, disclosed.net_debt.record_id),
+      ];
+  return [
+    ...table,
+    ...plan.priced.flatMap((asset) => assetItems(setup, inputs, asset)),
+    ...(plan.rate ? inputItem(setup, inputs, g.rate, plan.rate.input) : []),
   ];
 }
 
 function computedItems(setup: Setup): Item[] {
-  const { words, a } = setup;
+  const { words, a, plan } = setup;
   const g = words.stress.grounds;
   const o = a.outcome;
-  const yen = (name: string, value: number): Shown => shown(a.figure(name, value, "JPY tn"), yenText(words, value));
+  const money = (name: string, value: number): Shown =>
+    shown(a.figure(name, value, plan.money), moneyText(setup, value));
   return [
-    { label: g.arm, figure: yen("arm-net", o.arm) },
-    { label: g.openaiPart, figure: yen("openai-part", o.openai) },
-    { label: g.rest, figure: yen("other-holdings", o.rest) },
-    { label: g.holdingsNow, figure: yen("holdings", o.holdings) },
-    { label: g.debtNow, figure: yen("net-debt", o.netDebt) },
+    ...plan.priced.map(({ id }, i) => ({
+      label: partLabel(setup, id),
+      figure: money(figureName(setup, id), o.priced[i]),
+    })),
+    { label: g.rest, figure: money("other-holdings", o.rest) },
+    { label: g.holdingsNow, figure: money("holdings", o.holdings) },
+    { label: g.debtNow, figure: money("net-debt", o.netDebt) },
   ];
 }
 
-function assumedItems(setup: Setup): Item[] {
-  const { facts, base, words, a } = setup;
+/** What an asset counts as: what is left after its loan, or the holder's part of it. */
+export function partLabel({ plan, words, name }: Setup, id: string): string {
   const g = words.stress.grounds;
-  const s = facts.stress;
-  const older = s.alternative_bases.find((b) => b.id === base.id);
-  const note = (text: string | undefined): Item[] => (text ? [{ label: text }] : []);
+  if (plan.priced.find((p) => p.id === id)?.loan !== undefined) return g.net(name(id));
+  return plan.share?.on === id ? g.part(name(id)) : name(id);
+}
+
+function assumedItems(setup: Setup): Item[] {
+  const { facts, base, words, a, plan } = setup;
+  const g = words.stress.grounds;
+  const { inputs, formula = {} } = facts.stress;
+  const older = olderOf(setup);
+  const { share } = settingsOf(base, a.scenario);
+  const draws = drawsOf(setup);
   return [
-    ...note(older ? g.derivedBase : undefined),
-    ...note(older?.inputs.usd_jpy.reason),
-    ...note(g.share(joinParts(words.f.parts(Number((a.scenario.share * 100).toFixed(2)), "%")))),
-    ...note(s.formula.openai_share),
-    ...note(a.scenario.draws && base.newest ? s.inputs.later_instalments_usd_bn.financing : undefined),
-    ...note(
-      a.scenario.draws && !base.newest ? words.stress.controls.draws(laterText(setup), setup.names.openai) : undefined,
-    ),
-    ...note(g.currency),
-    ...note(s.formula.arm_loan),
-  ];
+    ...(older ? [g.derivedBase] : []),
+    older && plan.rate && older.inputs[plan.rate.input].reason,
+    ...(plan.share ? shareNotes(setup, plan.share.on, share) : []),
+    draws?.on && plan.later && (base.newest ? inputs[plan.later.input].financing : draws.label),
+    plan.rate && g.currency(words.f.list(movedByRate(setup))),
+    ...plan.priced.map(({ id }) => formula[`${id}_loan`]),
+  ].flatMap((label) => (label ? [{ label }] : []));
+}
+
+/** What the exchange rate moves, by name. */
+const movedByRate = ({ plan, words, name }: Setup): string[] => [
+  ...plan.priced.map(({ id }) => name(id)),
+  ...(plan.priced.some(({ loan }) => loan !== undefined) ? [words.stress.grounds.loansOn] : []),
+];
+
+/** How much of an asset the holder bears, and what the author says of that. */
+function shareNotes({ facts, words, name }: Setup, id: string, share: number): (string | undefined)[] {
+  const text = joinParts(words.f.parts(Number((share * 100).toFixed(2)), "%"));
+  return [words.stress.grounds.share(name(id), text), facts.stress.formula?.[`${id}_share`]];
 }
 
 export const groundsOf = (setup: Setup): Ground[] => {

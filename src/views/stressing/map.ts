@@ -1,10 +1,11 @@
 // The map of two prices: contours, zones, dots.
 import type { Scenario } from "../../model/choice";
 import { beyond, contour, levels, type Place } from "../../model/stress/contour";
-import { termsOf } from "../../model/stress/nav";
+import { type Field, fieldOf, termsOf } from "../../model/stress/nav";
+import { axesOf } from "../../model/stress/plan";
 import type { StressMap } from "../../spec/stress";
 import { isDim } from "./controls";
-import { changeText, percentText, type Run, type Setup } from "./setup";
+import { axisIds, changeText, percentText, type Run, type Setup } from "./setup";
 
 /** The map reaches to +20 %, where the story is, and to +100 % when a scenario lies there. */
 const NEAR = { low: -100, high: 20, step: 20 };
@@ -13,9 +14,13 @@ const STEP = 5;
 /** Contours crowd beyond this LTV. */
 const HIGHEST = 60;
 
-const isFar = (s: Scenario | undefined): boolean => s !== undefined && Math.max(s.openai, s.arm) > NEAR.high;
+/** Where a scenario stands on the map. */
+function placeOf(setup: Setup, { scenario }: { scenario: Scenario }): Place {
+  const [across, up] = axisIds(setup);
+  return [scenario[across] ?? 0, scenario[up] ?? 0];
+}
 
-const placeOf = (run: Run): Place => [run.scenario.openai, run.scenario.arm];
+const isFar = (setup: Setup, run: Run | null): boolean => run !== null && Math.max(...placeOf(setup, run)) > NEAR.high;
 
 const ltvText = ({ words }: Setup, run: Run): string =>
   run.outcome.ltv === null ? words.stress.results.noHoldings : percentText(words, run.outcome.ltv);
@@ -33,35 +38,47 @@ function ticksOf(setup: Setup, box: typeof NEAR): StressMap["ticks"] {
   }));
 }
 
+/** Even levels, and the policy lines wherever they lie. */
+const levelsOf = ({ lines }: Setup, t: Field, box: typeof NEAR): number[] =>
+  [...new Set([...levels(t, box, STEP, HIGHEST), ...lines.map((l) => l.value)])].sort((a, b) => a - b);
+
 export function mapOf(setup: Setup): StressMap {
-  const { words, a, b, base, lines } = setup;
+  const { words, a, b, base, lines, plan, name } = setup;
   const w = words.stress.map;
-  const box = isFar(a.scenario) || isFar(b?.scenario) ? FAR : NEAR;
-  const t = termsOf(base, a.scenario);
+  const box = isFar(setup, a) || isFar(setup, b) ? FAR : NEAR;
+  const t = fieldOf(termsOf(base, a.scenario), a.scenario);
   const heavy = (level: number): string | undefined => {
     const i = lines.findIndex((l) => l.value === level);
-    return i < 0 ? undefined : (i === 0 ? w.normal : w.emergency)(percentText(words, level));
+    if (i < 0) return undefined;
+    const { short } = lines[i];
+    const text = percentText(words, level);
+    return short ? `${text} ${short}` : (i === 0 ? w.normal : w.emergency)(text);
   };
+  const [x, y] = axesOf(plan);
+  const at = (id: string) => w.at(name(id), changeText(words, a.scenario[id] ?? 0));
   return {
-    label: w.label(ltvText(setup, a)),
+    label: w.label(x.name, y.name, ltvText(setup, a)),
+    axes: axisIds(setup),
     low: box.low,
     high: box.high,
     ticks: ticksOf(setup, box),
-    x: w.x,
-    y: w.y,
+    x: w.change(x.name),
+    y: w.change(y.name),
     zones: lines.map((l) => beyond(t, l.value, box)),
-    contours: levels(t, box, STEP, HIGHEST).map((level) => ({
-      points: contour(t, level, box),
-      text: percentText(words, level),
-      heavy: heavy(level),
-    })),
+    contours: levelsOf(setup, t, box).flatMap((level) => {
+      const points = contour(t, level, box);
+      return points.length > 0 ? [{ points, text: percentText(words, level), heavy: heavy(level) }] : [];
+    }),
     base: { at: [0, 0], text: words.f.date(base.date) },
-    a: { at: placeOf(a), text: ratioText(setup, a) },
-    b: b && { at: placeOf(b), text: w.second(ltvText(setup, b)) },
+    a: { at: placeOf(setup, a), text: ratioText(setup, a) },
+    b: b && { at: placeOf(setup, b), text: w.second(ltvText(setup, b)) },
     handle: {
       label: w.handle,
-      text: w.handleText(changeText(words, a.scenario.openai), changeText(words, a.scenario.arm), ratioText(setup, a)),
+      text: w.handleText(at(x.id), at(y.id), ratioText(setup, a)),
     },
-    dim: isDim(setup, ["openai", "arm"]),
+    dim: isDim(
+      setup,
+      [x, y].flatMap(({ entity }) => entity ?? []),
+    ),
   };
 }

@@ -2,19 +2,19 @@
 import type { Phrase, Results } from "../../spec/stress";
 import { costLine, debtLine, loanLine, priceLines } from "./around";
 import { headroomOf, ltvOf, navOf } from "./figures";
-import { changeText, dateText, percentText, phrase, type Setup, shown, signed, yenText } from "./setup";
+import { changeText, dateText, moneyText, percentText, phrase, type Setup, shown, signed } from "./setup";
 
 const direction = (change: number): string => (change > 0 ? "▲ " : change < 0 ? "▼ " : "");
 
 /** Change of NAV from the base in per cent. */
 function navChange(setup: Setup): Phrase {
-  const { words, a, start, base } = setup;
+  const { words, a, start, base, plan } = setup;
   const change = (a.outcome.nav / start.outcome.nav - 1) * 100;
   const figure = a.figure("nav-change", change, "%");
   const w = words.stress.results;
   return phrase(
     (from, text) => w.from(text, from),
-    shown(start.figure("nav", start.outcome.nav, "JPY tn"), yenText(words, start.outcome.nav)),
+    shown(start.figure("nav", start.outcome.nav, plan.money), moneyText(setup, start.outcome.nav)),
     shown(figure, direction(change) + changeText(words, change)),
   ).concat(` (${dateText(words, base)})`);
 }

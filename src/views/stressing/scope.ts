@@ -5,10 +5,9 @@ import type { Setup } from "./setup";
 
 /** Companies inside "other holdings": those of the blocks the test moves only as a whole. */
 export function insideOther(setup: Setup): Set<string> {
-  const { facts } = setup;
-  const ids = facts.stress.blocks
-    .filter((b) => !["arm", "openai", "rounding"].includes(b.id))
-    .flatMap((b) => b.record_ids);
+  const { facts, plan } = setup;
+  const own = new Set(plan.priced.map(({ id }) => id));
+  const ids = (facts.stress.blocks ?? []).filter((b) => !own.has(b.id)).flatMap((b) => b.record_ids);
   const entities = ids.flatMap((id) => facts.observation.get(id)?.entities ?? []);
   return new Set(entities.filter((e) => e !== holderOf(facts)));
 }
@@ -21,8 +20,7 @@ export function scopeOf(setup: Setup): string | null {
   if (companies.length === 0) return null;
   const inside = insideOther(setup);
   const holder = holderOf(facts);
-  const assets = facts.thesis.stress?.assets ?? [];
-  const moved = companies.filter((c) => assets.some((a) => a.entity === c));
+  const moved = companies.filter((c) => setup.plan.priced.some((p) => p.entity === c));
   const other = companies.filter((c) => !moved.includes(c) && c !== holder);
   const names = (ids: string[]) => words.f.list(ids.map((id) => facts.entity.get(id)?.name ?? id));
   const part = (ids: string[], say: (names: string) => string) => (ids.length > 0 ? say(names(ids)) : "");

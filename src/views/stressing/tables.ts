@@ -1,19 +1,21 @@
 // The table twins: outcome, reverse answers, inputs, causes, and the map as a grid.
 import { holderOf } from "../../model/bet";
 import { attribution } from "../../model/stress/attribution";
-import { ltvAt, termsOf } from "../../model/stress/nav";
+import { fieldOf, ltvAt, termsOf } from "../../model/stress/nav";
+import { axesOf } from "../../model/stress/plan";
+import { BOTH } from "../../model/stress/reverse";
 import type { Cell, Row, Table } from "../../spec/spec";
 import type { Ground } from "../../spec/stress";
 import { end, plain } from "../tables";
-import { answerShown, answersFor } from "./answers";
-import { headroomOf, ltvOf, navOf, percentOf } from "./figures";
+import { answerShown, answersFor, factorText, moversOf } from "./answers";
+import { headroomOf, loanedOf, ltvOf, navOf, percentOf } from "./figures";
 import { changeText, percentText, type Run, type Setup } from "./setup";
 
 const GRID = [-100, -75, -50, -25, 0];
 /** Whom every row of the test is about, so that a filter on the holder or on either price leaves it lit. */
-const entitiesOf = ({ facts }: Setup): string[] => [
+const entitiesOf = ({ facts, plan }: Setup): string[] => [
   holderOf(facts),
-  ...(facts.thesis.stress?.assets ?? []).flatMap((a) => a.entity ?? []),
+  ...plan.priced.flatMap(({ entity }) => entity ?? []),
 ];
 
 function outcomeTable(setup: Setup): Table {
@@ -21,6 +23,7 @@ function outcomeTable(setup: Setup): Table {
   const w = words.stress.table;
   const r = words.stress.results;
   const runs: Run[] = [start, a, ...(b ? [b] : [])];
+  const loaned = loanedOf(setup);
   const row = (id: string, label: string, cell: (run: Run) => Cell): Row => ({
     id,
     cells: [label, ...runs.map(cell)],
@@ -32,11 +35,15 @@ function outcomeTable(setup: Setup): Table {
     rows: [
       row("nav", r.nav, (run) => navOf(setup, run).figure),
       row("ltv", r.ltv, (run) => ltvOf(setup, run)?.figure ?? r.noHoldings),
-      row(
-        "with-loan",
-        w.withLoan,
-        (run) => percentOf(setup, run, "ltv-with-arm-loan", run.outcome.ltvWithArmLoan)?.figure ?? r.noHoldings,
-      ),
+      ...(loaned
+        ? [
+            row(
+              "with-loan",
+              loaned.label,
+              (run) => percentOf(setup, run, loaned.figure, run.outcome.ltvWithLoans)?.figure ?? r.noHoldings,
+            ),
+          ]
+        : []),
       ...lines.map((l) =>
         row(
           `room-${l.value}`,
@@ -49,20 +56,27 @@ function outcomeTable(setup: Setup): Table {
 }
 
 function reverseTable(setup: Setup): Table {
-  const { words, lines } = setup;
+  const { words, lines, plan, name } = setup;
   const w = words.stress.table;
+  const movers = [...plan.priced.map(({ id }) => id), ...moversOf(setup).filter((mover) => mover === BOTH)];
   const rows = lines.map((l): Row => {
     const answers = answersFor(setup, l.value);
-    const cell = (m: "openai" | "arm" | "both"): Cell => answerShown(setup, l.value, m, answers[m])?.figure ?? w.never;
+    const cell = (mover: string): Cell => {
+      const answer = answers.get(mover);
+      return (answer && answerShown(setup, l.value, mover, answer)?.figure) ?? w.never;
+    };
     return {
       id: String(l.value),
-      cells: [l.figure, cell("openai"), cell("arm"), cell("both")],
+      cells: [l.figure, ...movers.map(cell)],
       entities: entitiesOf(setup),
     };
   });
   return {
     caption: w.reverse,
-    columns: [plain("line", w.line), end("openai", w.openai), end("arm", w.arm), end("both", w.both)],
+    columns: [
+      plain("line", w.line),
+      ...movers.map((mover) => end(mover, mover === BOTH ? w.both : w.alone(name(mover)))),
+    ],
     rows,
   };
 }
@@ -84,7 +98,7 @@ function inputsTable(setup: Setup, grounds: Ground[]): Table {
 }
 
 function causesTable(setup: Setup): Table {
-  const { words, a, base } = setup;
+  const { words, a, base, plan } = setup;
   const w = words.stress.table;
   return {
     caption: w.change,
@@ -92,8 +106,8 @@ function causesTable(setup: Setup): Table {
     rows: attribution(base, a.scenario).map((p) => ({
       id: p.factor,
       cells: [
-        words.stress.factor[p.factor],
-        a.figure(`nav-by-${p.factor}`, p.nav, "JPY tn"),
+        factorText(setup, p.factor),
+        a.figure(`nav-by-${p.factor}`, p.nav, plan.money),
         p.ltv === null ? words.stress.results.noHoldings : a.figure(`ltv-by-${p.factor}`, p.ltv, "%"),
       ],
       entities: entitiesOf(setup),
@@ -102,19 +116,21 @@ function causesTable(setup: Setup): Table {
 }
 
 function mapTable(setup: Setup): Table {
-  const { words, base, a } = setup;
+  const { words, base, a, plan, name } = setup;
   const w = words.stress.table;
-  const t = termsOf(base, a.scenario);
-  const cell = (openai: number, arm: number): Cell => {
-    const ltv = ltvAt(t, openai, arm);
+  const m = words.stress.map;
+  const field = fieldOf(termsOf(base, a.scenario), a.scenario);
+  const [x, y] = axesOf(plan);
+  const cell = (across: number, up: number): Cell => {
+    const ltv = ltvAt(field, across, up);
     return ltv === null ? words.stress.results.noHoldings : a.figure("ltv-map", ltv, "%");
   };
   return {
-    caption: w.map,
-    columns: [plain("arm", words.stress.map.y), ...GRID.map((x) => end(`x${x}`, w.openaiColumn(changeText(words, x))))],
-    rows: GRID.toReversed().map((arm) => ({
-      id: `y${arm}`,
-      cells: [w.armRow(changeText(words, arm)), ...GRID.map((openai) => cell(openai, arm))],
+    caption: w.map(x.name, y.name),
+    columns: [plain(y.id, m.change(y.name)), ...GRID.map((v) => end(`x${v}`, m.at(name(x.id), changeText(words, v))))],
+    rows: GRID.toReversed().map((up) => ({
+      id: `y${up}`,
+      cells: [m.at(name(y.id), changeText(words, up)), ...GRID.map((across) => cell(across, up))],
       entities: entitiesOf(setup),
     })),
   };

@@ -175,13 +175,13 @@ function drawMap(on: Canvas, map: StressMap, room: Box): void {
 function drawGauge(on: Canvas, gauge: Gauge, box: Box): void {
   const x = (v: number) => box.x + (Math.min(v, gauge.max) / gauge.max) * box.w;
   const bar = { x: box.x, y: box.y + 26, w: box.w, h: 16 };
-  const [normal, extreme] = gauge.lines.map((l) => l.value);
   on.add((id) => shape(id, { name: gauge.label, descr: gauge.label }, bar, { fill: "zone-1" }));
-  for (const [from, fill] of [
-    [normal, "zone-2"],
-    [extreme, "zone-3"],
-  ] as const)
-    on.add((id) => shape(id, { name: fill, descr: "" }, { ...bar, x: x(from), w: box.x + box.w - x(from) }, { fill }));
+  for (const [i, { value }] of gauge.lines.entries()) {
+    const fill = i === 0 ? "zone-2" : "zone-3";
+    on.add((id) =>
+      shape(id, { name: fill, descr: "" }, { ...bar, x: x(value), w: box.x + box.w - x(value) }, { fill }),
+    );
+  }
   if (gauge.a !== null) {
     const w = Math.max(1, x(gauge.a) - box.x);
     on.add((id) => shape(id, { name: gauge.label, descr: "" }, { ...bar, y: bar.y + 6, w, h: 4 }, { fill: "ink" }));
