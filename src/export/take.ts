@@ -85,8 +85,13 @@ const nextTask = (): Promise<unknown> =>
     port2.postMessage(null);
   });
 
-/** All views as one file: a deck, or the evidence behind them. */
-export async function takePage(kind: PageKind, views: readonly ViewId[], setting: Setting): Promise<File> {
+/** All views as one file: a deck, or the evidence behind them. `worker` compresses the deck where there is one. */
+export async function takePage(
+  kind: PageKind,
+  views: readonly ViewId[],
+  setting: Setting,
+  worker: Worker | null = null,
+): Promise<File> {
   const taken: Taken[] = [];
   for (const view of views) {
     taken.push(viewOf(view, setting));
@@ -97,7 +102,7 @@ export async function takePage(kind: PageKind, views: readonly ViewId[], setting
   if (kind === "deck") {
     const { deckInTurns } = await import("./pptx/deck");
     const specs = taken.map((t) => t.full);
-    const bytes = await deckInTurns(specs, setting, nextTask);
+    const bytes = await deckInTurns(specs, setting, nextTask, worker);
     return { name: named(files.deck, "pptx"), complete: true, blob: new Blob([bytes], { type: TYPES.pptx }) };
   }
   const { bundleOf } = await import("./bundle/bundle");

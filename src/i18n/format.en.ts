@@ -17,6 +17,14 @@ function money(symbol: string, bn: number): Parts {
 const signed = (symbol: string, v: number, after = ""): Parts =>
   parts((v < 0 ? "−" : "") + symbol, digits(Math.abs(v)), after);
 
+let known: Intl.ListFormat | undefined;
+
+/** Made with the first use: making one takes far longer than using it. */
+function listFormat(): Intl.ListFormat {
+  known ??= new Intl.ListFormat("en", { type: "conjunction" });
+  return known;
+}
+
 const units: Record<Unit, (v: number) => Parts> = {
   "USD bn": (v) => money("$", v),
   "EUR bn": (v) => money("€", v),
@@ -73,6 +81,9 @@ export const en: Format = {
   date: (iso, precision = "day") => dated(iso, precision, (m) => (MONTHS[m] ?? "").slice(0, 3)),
   longDate: (iso, precision = "day") => dated(iso, precision, (m) => MONTHS[m] ?? ""),
   period,
-  list: (items) => new Intl.ListFormat("en", { type: "conjunction" }).format(items).replace(/, and /, " and "),
+  list: (items) =>
+    listFormat()
+      .format(items)
+      .replace(/, and /, " and "),
   count: (n) => digits(n, 0),
 };

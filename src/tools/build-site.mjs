@@ -20,6 +20,7 @@ export async function finishSite({ dist, load, write }) {
     .filter(({ path }) => path.endsWith(".html"))
     .map(({ path, content }) => ({ file: path, html: content.toString("utf8") }));
   for (const page of pages) write(page.file, withPolicy({ ...page, html: withFiles(page, manifest) }));
+  write("pack.js", await classicScript(SCRIPTS.packer));
   write("sw.js", workerFile(buildOf(filesOf(dist)), await classicScript(SCRIPTS.worker)));
   const rules = headerRules(pages);
   write("_headers", headersFile(rules));

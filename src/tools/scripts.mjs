@@ -10,6 +10,8 @@ export const SCRIPTS = {
   element: "src/embed/element.ts",
   /** Keeps the site for use without network. */
   worker: "src/shell/offline/worker.ts",
+  /** Compresses a deck while the page draws it. */
+  packer: "src/export/pptx/package/worker.ts",
   /** The whole page, for the build that is one file. */
   page: "src/shell/main.tsx",
 };

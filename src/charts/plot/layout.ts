@@ -50,12 +50,17 @@ function rowsOf(block: PlotBlock, grid: Grid): Row[] {
 
 const sumOf = (row: Row): number => row.head + row.top + row.plot + row.bottom;
 
-/** Rows at this width: each as high as at the nominal width times width / nominal; what text does not need goes to the plot. */
+/** Heights of the rows at this width: each as high as at the nominal width times width / nominal. */
+function rowHeights(block: PlotBlock, width: number, mode: Mode): number[] {
+  const nominal = nominalOf(block, mode);
+  return rowsOf(block, gridOf(block, nominal, mode)).map((row) => sumOf(row) * (width / nominal));
+}
+
+/** Rows at this width: what text does not need of their height goes to the plot. */
 function scaledRows(block: PlotBlock, width: number, mode: Mode, grid: Grid): { row: Row; height: number }[] {
-  const scale = width / nominalOf(block, mode);
-  const nominal = rowsOf(block, gridOf(block, nominalOf(block, mode), mode));
+  const heights = rowHeights(block, width, mode);
   return rowsOf(block, grid).map((row, r) => {
-    const height = sumOf(nominal[r]) * scale;
+    const height = heights[r];
     return { row: { ...row, plot: Math.max(24, height - row.head - row.top - row.bottom) }, height };
   });
 }
@@ -156,9 +161,9 @@ function panelOf(panel: Panel, { cell: cellBox, room, row, share, mode, name }: 
 /** Height in px of the layout at `width` px, without laying anything out. */
 export function plotHeight(block: PlotBlock, width: number): number {
   const mode = modeOf(width);
-  const rows = scaledRows(block, width, mode, gridOf(block, width, mode));
+  const rows = rowHeights(block, width, mode);
   const gaps = GAP[mode].y * (width / nominalOf(block, mode)) * (rows.length - 1);
-  return Math.max(1, rows.reduce((sum, r) => sum + r.height, 0) + gaps);
+  return Math.max(1, rows.reduce((sum, h) => sum + h, 0) + gaps);
 }
 
 /** Lays a block out at `width` px: wide from 680 px, else narrow; the height is that of the nominal width (1064, 350) times width / nominal. */

@@ -7,10 +7,11 @@ import { type Book, book, canvas } from "./canvas";
 import { layoutParts, layoutPath, masterPart, THEME_PATH } from "./package/masters";
 import { TYPES } from "./package/names";
 import { NOTES_THEME_PATH, notesMasterPart, notesPart } from "./package/notes";
-import { type Part, pack, packing, type Relation, relations } from "./package/parts";
+import { type Part, pack, type Relation, relations } from "./package/parts";
 import { presentationParts, type Section, slideXml } from "./package/presentation";
 import { propertyParts } from "./package/properties";
 import { themePart } from "./package/theme";
+import { growingIn } from "./package/thread";
 import { pagesOf } from "./pages";
 import type { Page, Stage } from "./scene";
 import { drawCover } from "./slide/cover";
@@ -158,14 +159,15 @@ export function deckOf(specs: Spec[], setting: Setting): Uint8Array {
 /** Ms of work between two pauses. */
 const TURN_MS = 40;
 
-/** The same in turns, so that the page answers meanwhile; `pause` resolves when it had its chance. */
+/** The same in turns, so that the page answers meanwhile; `pause` resolves when it had its chance, `worker` compresses. */
 export async function deckInTurns(
   specs: Spec[],
   setting: Setting,
   pause: () => Promise<unknown>,
+  worker: Worker | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const steps = making(specs, setting);
-  const growing = packing();
+  const growing = growingIn(worker);
   let since = performance.now();
   for (;;) {
     const { done, value } = steps.next();

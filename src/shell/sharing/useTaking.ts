@@ -8,6 +8,7 @@ import { useApp } from "../app";
 import { fullPage } from "../embed/leaving";
 import { reasonIn } from "../reasons";
 import { copyPicture, copyText, save } from "./deliver";
+import { packer } from "./packer";
 
 /** Panels over the page that are not part of what is taken. */
 const CLOSED: Partial<Choice> = { source: null, company: null, compare: false, slide: null };
@@ -68,7 +69,11 @@ export function useTaking(primaryOnly: boolean): Taking {
     said,
     busy,
     view: (kind, view) => say(() => viewFile(kind, view).then(saved)),
-    page: (kind) => say(() => fileOf((take) => take.takePage(kind, views, settingOf())).then(saved)),
+    page: (kind) =>
+      say(() => {
+        const worker = kind === "deck" ? packer(root) : null;
+        return fileOf((take) => take.takePage(kind, views, settingOf(), worker)).then(saved);
+      }),
     copy: (view) =>
       say(() =>
         copyPicture(viewFile("png", view).then((file) => file.blob)).then((done) => (done ? w.copied : w.noClipboard)),

@@ -2,7 +2,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { NS, relationType, TYPES } from "./names";
 import { documentOf, el } from "./xml";
-import { gzipped, type ZipFile, zipped } from "./zip";
+import { type ZipFile, zipFile, zipped } from "./zip";
 
 export interface Relation {
   id: string;
@@ -89,17 +89,16 @@ function typesXml(parts: Part[]): string {
 
 const TYPES_PATH = "[Content_Types].xml";
 
-const bytes = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
-  typeof body === "string" ? strToU8(body) : new Uint8Array(body);
+const bytes = (body: string | Uint8Array): Uint8Array => (typeof body === "string" ? strToU8(body) : body);
 
 /** The files of a part: itself, and its relations where it has any. */
-function filesOf({ path, body, relations: own }: Part): [path: string, bytes: Uint8Array<ArrayBuffer>][] {
-  const self: [string, Uint8Array<ArrayBuffer>] = [path, bytes(body)];
+function filesOf({ path, body, relations: own }: Part): [path: string, bytes: Uint8Array][] {
+  const self: [string, Uint8Array] = [path, bytes(body)];
   return own.length > 0 ? [self, [relsPath(path), strToU8(relsXml(path, own))]] : [self];
 }
 
 /** The files of the package itself, which stand first in it. */
-const ownFiles = (parts: Part[], root: Relation[]): [path: string, bytes: Uint8Array<ArrayBuffer>][] => [
+const ownFiles = (parts: Part[], root: Relation[]): [path: string, bytes: Uint8Array][] => [
   [TYPES_PATH, strToU8(typesXml(parts))],
   [relsPath(""), strToU8(relsXml("", root))],
 ];
@@ -124,26 +123,25 @@ export function pack(parts: Part[], root: Relation[], level: 0 | 6 = 6): Uint8Ar
 }
 
 export interface Packing {
-  /** Begins to compress parts while others are still being made. */
+  /** Compresses parts while others are still to come. */
   add(parts: Part[]): void;
   /** The package of all parts added. Throws where two of them have one path. */
-  done(root: Relation[]): Promise<Uint8Array<ArrayBuffer>>;
+  done(root: Relation[]): Uint8Array<ArrayBuffer>;
 }
 
 /** A package that is compressed while it grows. */
 export function packing(): Packing {
+  // Bodies are let go as soon as they are compressed.
   const parts: Part[] = [];
-  const files: Promise<ZipFile>[] = [];
-  const start = ([path, content]: [string, Uint8Array<ArrayBuffer>]) =>
-    gzipped(content).then((gzip) => ({ path, gzip }));
+  const files: ZipFile[] = [];
   return {
     add(more) {
-      parts.push(...more);
-      files.push(...more.flatMap(filesOf).map(start));
+      parts.push(...more.map((part) => ({ ...part, body: "" })));
+      files.push(...more.flatMap(filesOf).map(([path, content]) => zipFile(path, content)));
     },
-    async done(root) {
+    done(root) {
       refuseTwice(parts);
-      return zipped(await Promise.all([...ownFiles(parts, root).map(start), ...files]));
+      return zipped([...ownFiles(parts, root).map(([path, content]) => zipFile(path, content)), ...files]);
     },
   };
 }

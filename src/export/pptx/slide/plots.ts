@@ -28,19 +28,19 @@ const stretched = (block: PlotBlock, k: number): PlotBlock => ({
   panels: block.panels.map((p) => ({ ...p, height: { ...p.height, wide: p.height.wide * k } })),
 });
 
-/** How far the heights of panels stretch so that they fill `room` px of the page at a width. */
-function stretchOf(block: PlotBlock, width: number, room: number): number {
+/** How far the heights of panels stretch so that they fill `room` px of the page at a width, and how high that is. */
+function stretchOf(block: PlotBlock, width: number, room: number): { k: number; height: number } {
+  // A straight line: what text takes does not stretch.
   const [one, two] = [1, 2].map((k) => plotHeight(stretched(block, k), width));
-  return Math.min(HIGH, Math.max(0.2, 1 + (room - one) / (two - one)));
+  const k = Math.min(HIGH, Math.max(0.2, 1 + (room - one) / (two - one)));
+  return { k, height: one + (two - one) * (k - 1) };
 }
 
 const lowest = (p: Panel): number => (p.y.scale === "slots" ? p.y.ticks.length * SLOT : Math.min(p.height.wide, LOW));
 
 function fits(block: PlotBlock, width: number, room: number): boolean {
-  const k = stretchOf(block, width, room);
-  return (
-    plotHeight(stretched(block, k), width) <= room + 1 && block.panels.every((p) => p.height.wide * k >= lowest(p))
-  );
+  const { k, height } = stretchOf(block, width, room);
+  return height <= room + 1 && block.panels.every((p) => p.height.wide * k >= lowest(p));
 }
 
 /** Parts of a block that fill one slide each: whole rows of panels. */
@@ -143,7 +143,7 @@ function annotation(on: Canvas, text: string, { box, lines }: Label, shift: numb
 
 function drawPart(on: Canvas, part: PlotBlock, stage: Stage, box: Box): void {
   const width = box.w / SCALE;
-  const k = stretchOf(part, width, box.h / SCALE);
+  const { k } = stretchOf(part, width, box.h / SCALE);
   const fitted = stretched(part, k);
   const layout = layoutPlot(fitted, width);
   fitted.panels.forEach((panel, i) => {
