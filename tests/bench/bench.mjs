@@ -26,10 +26,10 @@ function print(rows) {
     );
 }
 
-async function run(names, rounds) {
+async function run(names, rounds, gate) {
   const rows = [];
   for (const name of names) {
-    const part = await PARTS[name](rounds);
+    const part = await PARTS[name](rounds, gate);
     print(part);
     rows.push(...part);
   }
@@ -43,7 +43,7 @@ const gate = process.argv.includes("gate");
 if (what === "growth") await growth(rest.map(Number));
 else if (what === "drag") await drag();
 else {
-  const rows = await run(what === undefined ? Object.keys(PARTS) : [what], rest[0] && Number(rest[0]));
+  const rows = await run(what === undefined ? Object.keys(PARTS) : [what], rest[0] && Number(rest[0]), gate);
   const missed = rows.filter((row) => !row.ok && (!gate || row.gate));
   for (const { name, value, unit, budget } of missed) console.error(`✗ ${name}: ${value} ${unit}, budget ${budget}`);
   process.exit(missed.length > 0 ? 1 : 0);

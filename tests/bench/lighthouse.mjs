@@ -1,5 +1,6 @@
-// Lighthouse on a built page, as a telephone and as a desk computer sees it. Accessibility, best practices and SEO are the
-// same on any machine and decide in CI; performance depends on it, so the best of three counts, and only far below fails.
+// Lighthouse on the built pages of both languages, as a telephone and as a desk computer sees them. Accessibility, best
+// practices and SEO are the same on any machine: they alone are asked, and decide, as a gate. Performance depends on the
+// machine and on what else it does, so the best of three counts.
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
@@ -9,7 +10,10 @@ import { findBrowser } from "../../src/tools/browser.mjs";
 import { serve } from "../../src/tools/serve.mjs";
 import { ARGS } from "./page.mjs";
 
-const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+/** The same on any machine. */
+const LASTING = ["accessibility", "best-practices", "seo"];
+const CATEGORIES = ["performance", ...LASTING];
+const HOMES = { en: "", ko: "ko/" };
 const DEVICES = { mobile: undefined, desktop: desktopConfig };
 const TRIES = 3;
 const PERFORMANCE_AT_LEAST = 90;
@@ -33,7 +37,7 @@ function within(ms, work, what) {
 }
 
 /** One run in a browser of its own; scores from 0 to 100 by category, and the audits that cost points. */
-async function run(address, device) {
+async function run(address, device, categories) {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
@@ -41,43 +45,48 @@ async function run(address, device) {
   });
   try {
     // Without the worker: what it keeps for use without network is no part of the page, and Lighthouse would wait for it.
-    const flags = { port, logLevel: "error", onlyCategories: CATEGORIES, blockedUrlPatterns: ["*/sw.js"] };
+    const flags = { port, logLevel: "error", onlyCategories: categories, blockedUrlPatterns: ["*/sw.js"] };
     const { lhr } = await within(RUN_MS, lighthouse(address, flags, DEVICES[device]), `Lighthouse, ${device}`);
     const failed = Object.values(lhr.categories)
       .filter((c) => c.id !== "performance")
       .flatMap((c) => c.auditRefs.filter((ref) => ref.weight > 0 && (lhr.audits[ref.id].score ?? 1) < 1))
       .map((ref) => ref.id);
-    const scores = CATEGORIES.map((id) => [id, Math.round(lhr.categories[id].score * 100)]);
+    const scores = categories.map((id) => [id, Math.round(lhr.categories[id].score * 100)]);
     return { scores: Object.fromEntries(scores), failed };
   } finally {
     await browser.close();
   }
 }
 
-/** The best of each category: of one run where its performance will do, else of up to three. */
-async function best(address, device) {
-  const runs = [];
-  while (runs.length < TRIES && (runs.at(-1)?.scores.performance ?? 0) < PERFORMANCE_AT_LEAST)
-    runs.push(await run(address, device));
+/** The best of each category: of one run where its performance will do or is not asked, else of up to three. */
+async function best(address, device, categories) {
+  const runs = [await run(address, device, categories)];
+  while (runs.length < TRIES && runs.at(-1).scores.performance < PERFORMANCE_AT_LEAST)
+    runs.push(await run(address, device, categories));
   for (const id of new Set(runs.flatMap((r) => r.failed))) console.log(`  ${device}: ${id}`);
-  return Object.fromEntries(CATEGORIES.map((id) => [id, Math.max(...runs.map((r) => r.scores[id]))]));
+  return Object.fromEntries(categories.map((id) => [id, Math.max(...runs.map((r) => r.scores[id]))]));
 }
 
-const rowsOf = (device, found) =>
-  CATEGORIES.map((id) => {
+const rowsOf = (page, found) =>
+  Object.entries(found).map(([id, value]) => {
     const timed = id === "performance";
     const least = timed ? PERFORMANCE_AT_LEAST : 100;
-    const row = { name: `Lighthouse, ${device}: ${id}`, value: found[id], unit: "", budget: least, least: true };
-    return { ...row, ...(timed && { goal: 100 }), gate: true, ok: found[id] >= least };
+    const row = { name: `Lighthouse, ${page}: ${id}`, value, unit: "", budget: least, least: true };
+    return { ...row, ...(timed && { goal: 100 }), gate: !timed, ok: value >= least };
   });
 
-/** Every score beside its budget. */
-export async function scores() {
+/** Every score beside its budget. `gate`: only those that must hold on any machine. */
+export async function scores(_, gate = false) {
   const server = await serve(resolve("dist"), 0, { quality: 11 });
   try {
     const rows = [];
-    for (const device of Object.keys(DEVICES))
-      rows.push(...rowsOf(device, await best(`http://localhost:${server.port}/`, device)));
+    for (const [lang, home] of Object.entries(HOMES))
+      for (const device of Object.keys(DEVICES)) {
+        const address = `http://localhost:${server.port}/${home}`;
+        // What a language has to do with speed is its bytes, which have budgets of their own.
+        const found = await best(address, device, gate || lang !== "en" ? LASTING : CATEGORIES);
+        rows.push(...rowsOf(`${lang}, ${device}`, found));
+      }
     return rows;
   } finally {
     server.close();

@@ -1,15 +1,24 @@
 // Another thesis, as a person has it who has read nothing but the page on the format: written after its example, dropped, seen;
 // a broken one; a hostile one.
 import type { Page } from "@playwright/test";
-import { chip, expect, FULL, open, ready, test } from "./page";
+import { EXAMPLES } from "../../src/load/example";
+import { chip, expect, FULL, ready, test } from "./page";
 
 type Fields = Record<string, unknown>;
 type Thesis = { thesis: Fields } & Record<"entities" | "observations" | "relations" | "events" | "sources", Fields[]>;
 
 /** The example as the page on the format prints it. */
-async function example(page: Page): Promise<Thesis> {
-  await page.goto("/format/");
+async function printed(page: Page): Promise<Thesis> {
+  await page.goto("/format/", { waitUntil: "domcontentloaded" });
   return JSON.parse((await page.locator("pre code").textContent()) ?? "");
+}
+
+const example = (): Thesis => JSON.parse(EXAMPLES.en);
+
+/** Opens an address and waits until something can be dropped, not until every view answers. */
+async function arrive(page: Page, address: string) {
+  await page.goto(address, { waitUntil: "domcontentloaded" });
+  await page.waitForFunction(() => document.documentElement.dataset.answers !== undefined);
 }
 
 /** A thesis of ten companies, made from the example. */
@@ -45,8 +54,8 @@ test("ten companies after the example: dropped, seen, filtered, read on the Kore
 }) => {
   const asked: string[] = [];
   page.on("request", (r) => asked.push(`${r.method()} ${new URL(r.url()).host}`));
-  const thesis = ofTen(await example(page));
-  await open(page, "/?companies=arm&theme=dark");
+  const thesis = ofTen(await printed(page));
+  await arrive(page, "/?companies=arm&theme=dark");
   await drop(page, "chips.json", JSON.stringify(thesis));
   await expect(bar(page)).toContainText("Chip bets", { timeout: 30_000 });
   await ready(page);
@@ -71,9 +80,9 @@ test("ten companies after the example: dropped, seen, filtered, read on the Kore
 });
 
 test("a broken one: what is wrong is listed with its place, and what is sound is shown", async ({ page }) => {
-  const thesis = await example(page);
+  const thesis = example();
   Object.assign(thesis.observations[1], { quality: "pres", value: "8.1", aplhabet: 1 });
-  await open(page, "/");
+  await arrive(page, "/");
   await drop(page, "chips.json", JSON.stringify(thesis, null, 1));
   const dialog = page.getByRole("dialog", { name: "Load a thesis" });
   await expect(dialog.getByRole("heading", { name: "chips.json: wrong in 3 places" })).toBeFocused();
@@ -86,24 +95,29 @@ test("a broken one: what is wrong is listed with its place, and what is sound is
   await bar(page).getByRole("button", { name: "What is wrong (3)" }).click();
   await expect(dialog.getByRole("listitem")).toHaveCount(3);
   await page.keyboard.press("Escape");
+  await expect(bar(page).getByRole("button", { name: "What is wrong (3)" })).toBeFocused();
   await page.goBack();
   await expect(page.locator("h1")).toContainText("unicorns");
 });
 
-test("a hostile one: markup is text, a script is no address, reserved names and depth do nothing", async ({ page }) => {
-  const thesis = await example(page);
+test("a hostile one, in a browser that keeps nothing: markup is text, a script is no address, reserved names and depth do nothing", async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { get: () => undefined }));
+  const thesis = example();
   const evil = '<img src=x onerror="window.hit=1">';
   Object.assign(thesis.thesis, { title_en: evil, hero_en: evil });
   Object.assign(thesis.entities[0], { name_en: evil, short_en: "<b>A</b>" });
   Object.assign(thesis.sources[1], { url: "javascript:window.hit=1" });
   const text = JSON.stringify(thesis).replace('"entities":[{', '"entities":[{"__proto__":{"hit":1},');
-  await open(page, "/");
+  await arrive(page, "/");
   await drop(page, "evil.json", text);
   const dialog = page.getByRole("dialog", { name: "Load a thesis" });
   await expect(dialog).toContainText("expected an https address");
   await expect(dialog).toContainText("entities[0].__proto__");
   await dialog.getByRole("button", { name: "Show what is sound" }).click();
   await expect(page.locator("h1")).toContainText(evil, { timeout: 30_000 });
+  await expect(bar(page)).toContainText("This browser keeps no files");
   await ready(page);
   const state = await page.evaluate(() => ({
     hit: "hit" in window || "hit" in {},
@@ -118,12 +132,12 @@ test("an address elsewhere is refused, one that leads nowhere is explained, a fo
   page,
   complaints,
 }) => {
-  await open(page, "/?data=https://example.com/x.json");
+  await arrive(page, "/?data=https://example.com/x.json");
   await expect(page.locator(".notices li")).toContainText("is not a path on this host");
-  await open(page, "/?data=nowhere/x.json");
+  await arrive(page, "/?data=nowhere/x.json");
   await expect(page.getByRole("dialog", { name: "Load a thesis" })).toContainText("Found HTTP 404");
   await expect(page).toHaveURL(/\/$/);
-  await page.goto("/?data=data/microsoft-hedge");
+  await page.goto("/?data=data/microsoft-hedge", { waitUntil: "domcontentloaded" });
   await expect(bar(page)).toContainText("data/microsoft-hedge", { timeout: 30_000 });
   // The browser itself notes the files that are not there.
   complaints.splice(0, complaints.length, ...complaints.filter((c) => !/404/.test(c)));

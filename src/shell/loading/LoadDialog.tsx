@@ -75,7 +75,7 @@ function Chooser({ take, again }: { take: (files: readonly File[]) => void; agai
       <p>
         <button type="button" className="load-choose" onClick={() => input.current?.click()}>
           {again ? w.again : w.choose}
-        </button>{" "}
+        </button>
         <span>{w.drop}</span>
       </p>
       <input

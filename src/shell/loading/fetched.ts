@@ -43,6 +43,19 @@ async function fileAt(address: URL, name: string): Promise<Given | undefined> {
   return { name, bytes: await bytesOf(name, response) };
 }
 
+const REST = COLLECTIONS.filter((name) => name !== "thesis");
+
+/** The files beside its first that a thesis says its folder has; any of them may be there where it says nothing. */
+function listedIn(thesis: Given | undefined): readonly string[] {
+  try {
+    const { collections } = JSON.parse(new TextDecoder().decode(thesis?.bytes)) as { collections?: unknown };
+    return Array.isArray(collections) ? REST.filter((name) => collections.includes(name)) : REST;
+  } catch {
+    // What is wrong with it is for the checker to say.
+    return REST;
+  }
+}
+
 /**
  * The files of a thesis on this host. `path` below the site's root names a JSON file, a ZIP archive, or a folder with one
  * file per collection. Throws Unreadable where there is nothing to read.
@@ -55,8 +68,10 @@ export async function fetchedFiles(path: string, root: string): Promise<readonly
     return [file];
   }
   const folder = new URL(`${address.href.replace(/\/$/, "")}/`);
-  const files = await Promise.all(COLLECTIONS.map((name) => fileAt(new URL(`${name}.json`, folder), `${name}.json`)));
-  const there = files.filter((file) => file !== undefined);
+  const ask = (name: string) => fileAt(new URL(`${name}.json`, folder), `${name}.json`);
+  const first = await ask("thesis");
+  const files = await Promise.all(listedIn(first).map(ask));
+  const there = [first, ...files].filter((file) => file !== undefined);
   if (there.length === 0) throw new Unreadable(ofFile(path, "HTTP 404", ON_HOST));
   return there;
 }

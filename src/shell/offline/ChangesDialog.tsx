@@ -4,9 +4,13 @@ import { TableBody } from "../../charts/parts/DataTable";
 import { StageContext } from "../../charts/parts/stage";
 import { DEFAULT_CHOICE } from "../../model/choice";
 import { changesTables } from "../../views/changes";
+import { adopt } from "../adopt";
 import { useApp } from "../app";
 import { Dialog } from "../Dialog";
+import css from "./changes-dialog.css?inline";
 import type { News } from "./news";
+
+adopt(css);
 
 /** Nothing here opens a source: the newer one is not loaded yet, and the older one is on the page. */
 function useChangesStage() {

@@ -11,7 +11,7 @@ const HEAD = 28;
 const LEADING = 19;
 const PAD = 11;
 /** Width of a forecast's text, px; the style sheet has the same. */
-const CLAIM = 540;
+const CLAIM = 492;
 const FACE = { size: 13.5, leading: LEADING };
 
 /** Px of dots and verdict where they stand below the text, at least; and above them. */
@@ -19,18 +19,18 @@ const BELOW = 28;
 const ABOVE = 2;
 /** Px of a dot, and how many of a side stand on one line; the style sheet has the same. */
 const DOT = 24;
-const ABREAST = { against: 4, for: 6 };
+const ABREAST = { wide: { against: 4, for: 6 }, upright: { against: 3, for: 4 } };
 
 const linesOf = (row: LedgerRow, width: number): number => wrapped(row.text.text, FACE, width * 0.96).length * LEADING;
 
-const dotsOf = (row: LedgerRow): number =>
-  DOT * Math.max(Math.ceil(row.against.length / ABREAST.against), Math.ceil(row.for.length / ABREAST.for));
+const dotsOf = (row: LedgerRow, { against, for: side } = ABREAST.wide): number =>
+  DOT * Math.max(Math.ceil(row.against.length / against), Math.ceil(row.for.length / side));
 
 /** Px of a row: the dots stand beside the text, or below it where the sheet is upright. */
 const heightIn = (row: LedgerRow, width: number): number =>
   width > 700
     ? Math.max(PAD + linesOf(row, CLAIM), dotsOf(row))
-    : PAD + linesOf(row, width) + ABOVE + Math.max(BELOW, dotsOf(row));
+    : PAD + linesOf(row, width) + ABOVE + Math.max(BELOW, dotsOf(row, ABREAST.upright));
 
 /** Those about the chosen companies first. */
 const ordered = (rows: LedgerRow[]): LedgerRow[] => [...rows.filter((r) => !r.dim), ...rows.filter((r) => r.dim)];
