@@ -1,7 +1,11 @@
 // All views, by id. Their order on the page is the thesis's (sections and their views).
+
+import type { Words } from "../i18n/en";
 import { named } from "../i18n/named";
 import { namesOf } from "../model/bet";
-import type { ViewId } from "../spec/spec";
+import type { Choice } from "../model/choice";
+import type { Facts } from "../model/facts";
+import type { Spec, ViewId } from "../spec/spec";
 import { camps } from "./camps";
 import { capitalWar } from "./capital-war";
 import { ecosystem } from "./ecosystem";
@@ -41,10 +45,26 @@ const ALL: Record<ViewId, View> = {
   sources,
 };
 
-/** Each in words that name whom the thesis is about. */
+const isSame = (a: Choice, b: Choice): boolean =>
+  a === b || (Object.keys(a) as (keyof Choice)[]).every((key) => a[key] === b[key]);
+
+interface Said {
+  facts: Facts;
+  choice: Choice;
+  words: Words;
+  spec: Spec;
+}
+
+/** A view in words that name whom the thesis is about. What it said last is kept: a page that shows it is often asked for a file of it. */
+function keeping(view: View): View {
+  let last: Said | undefined;
+  return (facts, choice, words) => {
+    if (last?.facts === facts && last.words === words && isSame(last.choice, choice)) return last.spec;
+    last = { facts, choice, words, spec: view(facts, choice, named(words, namesOf(facts))) };
+    return last.spec;
+  };
+}
+
 export const VIEWS = Object.fromEntries(
-  Object.entries(ALL).map(([id, view]): [string, View] => [
-    id,
-    (facts, choice, words) => view(facts, choice, named(words, namesOf(facts))),
-  ]),
+  Object.entries(ALL).map(([id, view]): [string, View] => [id, keeping(view)]),
 ) as Record<ViewId, View>;
