@@ -272,13 +272,25 @@ export function readJsonText(text: string, watch?: Watch): Read {
   return { value: reader.document(watch), faults: reader.faults };
 }
 
+/** Where lines begin, of the text asked last: places are asked of one text many times. */
+let known: { text: string; starts: number[] } = { text: "", starts: [0] };
+
+function startsOf(text: string): number[] {
+  if (known.text === text) return known.starts;
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  known = { text, starts };
+  return starts;
+}
+
 /** Line and column of an offset, both from 1. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", end + 1)) {
-    line += 1;
-    start = end + 1;
+  const starts = startsOf(text);
+  let [line, beyond] = [0, starts.length];
+  while (beyond - line > 1) {
+    const middle = (line + beyond) >> 1;
+    if (starts[middle] <= offset) line = middle;
+    else beyond = middle;
   }
-  return { line, column: offset - start + 1 };
+  return { line: line + 1, column: offset - starts[line] + 1 };
 }

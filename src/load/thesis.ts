@@ -46,6 +46,9 @@ function once(faults: readonly Fault[]): Fault[] {
   });
 }
 
+/** Problems that get a suggestion: each is looked for among all names, and nobody reads thousands. */
+const SUGGESTED = 500;
+
 const byPlace = (a: Fault, b: Fault): number =>
   a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : 0;
 
@@ -66,9 +69,9 @@ function checked(files: Gathered, lang: Lang, name: string): Loaded {
   const { faults, records } = files;
   if (files.homes.size === 0) return { faults, dataset: null, records, left: 0 };
   const raw = filled(files.raw);
-  const problems = checkDataset(raw).map((problem) => {
+  const problems = checkDataset(raw).map((problem, i) => {
     const said = inWords(problem);
-    return { ...said, ...meantFor(said, raw) };
+    return i < SUGGESTED ? { ...said, ...meantFor(said, raw) } : said;
   });
   const { dataset, left } = soundOf(raw, languageOf(raw, lang));
   return {

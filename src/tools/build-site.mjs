@@ -21,6 +21,7 @@ export async function finishSite({ dist, load, write }) {
     .map(({ path, content }) => ({ file: path, html: content.toString("utf8") }));
   for (const page of pages) write(page.file, withPolicy({ ...page, html: withFiles(page, manifest) }));
   write("pack.js", await classicScript(SCRIPTS.packer));
+  write("read.js", await classicScript(SCRIPTS.reader));
   write("sw.js", workerFile(buildOf(filesOf(dist)), await classicScript(SCRIPTS.worker)));
   const rules = headerRules(pages);
   write("_headers", headersFile(rules));

@@ -4,6 +4,7 @@ import type { Dataset } from "../data/schema";
 import { en } from "../i18n/en";
 import { LANGS, type Lang } from "../i18n/lang";
 import { type Facts, factsOf } from "../model/facts";
+import { parametersOf } from "../model/stress/plan";
 import { citableOf, wholeOf } from "../shell/embed/records";
 import { type Printed, printEmbed } from "../shell/prerender";
 import type { ViewId } from "../spec/spec";
@@ -32,6 +33,8 @@ export const embedsOf = (raw: unknown): Embed[] =>
 
 export interface PrintedEmbed extends Embed {
   page: Printed;
+  /** Parameters of the stress test. */
+  stress: string;
   /** The records as JSON. */
   records: string;
 }
@@ -42,6 +45,9 @@ function embedOf(embed: Embed, data: Dataset, facts: Facts, plan: Plan): Printed
   const records = citableOf(factsOf(wholeOf(slice)));
   return {
     ...embed,
+    stress: parametersOf(facts)
+      .map(({ id }) => id)
+      .join(" "),
     page: printEmbed(facts, embed.view, embed.lang, embed.root, records),
     records: JSON.stringify(slice),
   };
@@ -90,11 +96,12 @@ export interface Assets {
 }
 
 /** The HTML file of an embed. */
-export function embedFile({ view, lang, root, page, records }: PrintedEmbed, assets: Assets): string {
+export function embedFile({ view, lang, root, page, records, stress }: PrintedEmbed, assets: Assets): string {
   const { fonts, rest } = splitFonts(assets.css);
-  const script = assets.script ? ` data-script="${assets.script}"` : "";
+  const data = { view, script: assets.script, stress };
+  const attributes = Object.entries(data).map(([name, value]) => (value ? ` data-${name}="${value}"` : ""));
   return `<!doctype html>
-<html lang="${lang}" data-root="${root}" data-view="${view}"${script}>
+<html lang="${lang}" data-root="${root}"${attributes.join("")}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

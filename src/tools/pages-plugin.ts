@@ -23,7 +23,7 @@ async function embedHtml(server: ViteDevServer, path: string): Promise<string | 
   const raw = rawOf(server);
   const embed = embedsOf(raw).find((e) => pathOf(e) === path);
   if (!embed) return null;
-  const modules = ["styles.ts", "embed/reader.ts", "embed/main.tsx"].map((m) => `<script type="module" src="/src/shell/${m}"></script>\n`);
+  const modules = ["styles.ts", "embed/main.tsx"].map((m) => `<script type="module" src="/src/shell/${m}"></script>\n`);
   const assets = { css: "", boot: await classicScript(SCRIPTS.boot), tail: modules.join("") };
   return embedFile(embedPrinter(raw)(embed), assets);
 }
@@ -38,7 +38,9 @@ export function printedPages(): Plugin {
           const path = new URL(request.url ?? "/", "http://localhost").pathname;
           const address = ADDRESSES.find((a) => pathOf(a) === path);
           try {
-            const script = { "/embed.js": SCRIPTS.element, "/pack.js": SCRIPTS.packer }[path];
+            const script = { "/embed.js": SCRIPTS.element, "/pack.js": SCRIPTS.packer, "/read.js": SCRIPTS.reader }[
+              path
+            ];
             if (script) {
               response.setHeader("content-type", "text/javascript");
               return response.end(await classicScript(script));

@@ -1,2 +1,2 @@
-export const SCRIPTS: Record<"boot" | "frame" | "element" | "worker" | "packer" | "page", string>;
+export const SCRIPTS: Record<"boot" | "frame" | "element" | "worker" | "packer" | "reader" | "page", string>;
 export function classicScript(entry: string): Promise<string>;

@@ -10,6 +10,8 @@ export const SCRIPTS = {
   element: "src/embed/element.ts",
   /** Keeps the site for use without network. */
   worker: "src/shell/offline/worker.ts",
+  /** Reads another thesis: large ones in a thread, and those that embeds name. */
+  reader: "src/shell/loading/reader.ts",
   /** Compresses a deck while the page draws it. */
   packer: "src/export/pptx/package/worker.ts",
   /** The whole page, for the build that is one file. */

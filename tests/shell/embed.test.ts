@@ -34,10 +34,12 @@ test.each([
   ["source=sbg-nav-2026-06-30", true],
   ["relations=matrix&theme=dark", true],
   ["theme=dark&plain=1&transparent=1", false],
+  ["data=data/microsoft-hedge", true],
+  ["tower=-30", false],
   ["utm_source=mail&slide=risks", false],
   ["", false],
 ])("asks for more than was printed: %s", (query, expected) => {
-  expect(asksMore(query)).toBe(expected);
+  expect(asksMore(query, "openai arm rest fx draws share")).toBe(expected);
 });
 
 function bridgeOf(query: string): Bridge {

@@ -1,11 +1,34 @@
+import { COLLECTIONS } from "../schema";
 import type { Context } from "./context";
 
 const repeats = (list: readonly string[]): string[] => list.filter((item, at) => list.indexOf(item) !== at);
 
+const isThere = (part: unknown): boolean => (Array.isArray(part) ? part.length > 0 : part !== undefined);
+
+/** The list of files, which alone are asked for, is that of the files with something in them. */
+function checkCollections({ raw, report }: Context, listed: readonly string[]): void {
+  const known: readonly string[] = COLLECTIONS;
+  for (const name of listed)
+    if (!known.includes(name))
+      report("thesis", "-", "collections", name, `one of ${COLLECTIONS.map((c) => JSON.stringify(c)).join(", ")}`);
+  // How far the data reach is worked out where no file says it.
+  for (const name of COLLECTIONS.filter((name) => name !== "thesis" && name !== "freshness"))
+    if (isThere(raw[name]) !== listed.includes(name))
+      report(
+        "thesis",
+        "-",
+        "collections",
+        name,
+        isThere(raw[name]) ? "its name in the list too" : "a file of that name",
+      );
+}
+
 /** What the page itself is made of fits together and with the records. */
-export function checkThesis({ data, ids, report }: Context): void {
+export function checkThesis(context: Context): void {
+  const { data, ids, report } = context;
   const { thesis, freshness } = data;
   if (!thesis) return;
+  if (thesis.collections) checkCollections(context, thesis.collections);
   const grouped = new Set(thesis.camps.flatMap(({ entities }) => entities));
   for (const chip of thesis.chips) {
     if (!grouped.has(chip)) report("thesis", "-", "chips", chip, "an entity of one of the camps");

@@ -138,6 +138,8 @@ export const thesis = define(
     review: day,
     // Languages in which every text is there.
     languages: z.array(z.enum(LANGUAGES)).check(z.minLength(1)),
+    // The files of its folder, so that nothing else is asked for; all of them where absent.
+    collections: optionalIds,
     sections: listOf(section),
     camps: listOf(camp),
     // Companies offered first in the filter, each of one of the camps.

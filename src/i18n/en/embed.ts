@@ -2,6 +2,8 @@
 export const embed = {
   fullPage: "Open the full page",
   failed: "The choice in this address could not be shown; these are the figures of the unfiltered view.",
+  noThesis: "The thesis that this address names could not be shown; this view is of the site’s own.",
+  noView: (title: string) => `“${title}” has no figures for this view; this one is of the site’s own thesis.`,
   open: "Embed",
   title: "Embed this view",
   what: "A live view for a web page or a slide deck, with its sources and dates.",

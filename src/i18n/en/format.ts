@@ -194,6 +194,7 @@ export const format = {
     reviewed: "The day of your last review.",
     missing: "What is not included, each with a text.",
     review: "The day up to which everything was judged. Nothing is younger.",
+    "thesis.collections": "The files of its folder on a host, where there are fewer than all: only these are asked for.",
     languages: "Languages in which every text is there.",
     sections: "Parts of the page with their views, in order.",
     camps: "Groups of companies for the filter and the comparison of camps.",

@@ -3,6 +3,8 @@ import type { Words } from "../en";
 export const embed: Words["shell"]["embed"] = {
   fullPage: "전체 대시보드 열기",
   failed: "주소에 담긴 조건을 불러오지 못해 필터 없는 화면의 수치를 보여 준다.",
+  noThesis: "주소에 적힌 다른 논지를 보여 줄 수 없어 이 사이트 자체의 화면을 보여 준다.",
+  noView: (title) => `‘${title}’에는 이 화면에 쓸 수치가 없어 이 사이트 자체의 화면을 보여 준다.`,
   open: "퍼가기",
   title: "이 화면 퍼가기",
   what: "웹페이지나 발표 자료에 출처와 기준일이 함께 담긴 실시간 화면을 넣는다.",

@@ -194,6 +194,7 @@ export const format: typeof En = {
     reviewed: "마지막 검토일.",
     missing: "빠진 것과 그 설명.",
     review: "모든 판단의 기준일. 이보다 새로운 것은 없다.",
+    "thesis.collections": "호스트에 둔 폴더의 파일 목록. 일부만 있을 때 적으며, 적힌 파일만 요청한다.",
     languages: "모든 텍스트가 갖춰진 언어.",
     sections: "페이지의 부분과 그 화면, 순서대로.",
     camps: "필터와 진영 비교를 위한 기업 묶음.",

@@ -10,7 +10,7 @@ import { forwardKeys } from "./keys";
 import { applyLook, asksMore } from "./look";
 
 const html = document.documentElement;
-const { view, script } = html.dataset as { view: ViewId; script?: string };
+const { view, script, stress } = html.dataset as { view: ViewId; script?: string; stress?: string };
 
 const bridge: Bridge = {
   query: location.search.slice(1),
@@ -61,7 +61,7 @@ function load() {
 
 /** A printed view that is not the one asked for is not shown. */
 function ask() {
-  if (!asksMore(bridge.query)) return;
+  if (!asksMore(bridge.query, stress)) return;
   if (!bridge.adopt) {
     html.dataset.pending = "";
     setTimeout(() => html.dataset.pending !== undefined && failed(), PATIENCE_MS);

@@ -1,5 +1,6 @@
 // What the small inline script of an embed shares with the large one that may follow.
 import type { Sent } from "../../embed/protocol";
+import type { openNamed } from "../loading/foreign";
 
 export interface Bridge {
   /** The query in force, without "?". A sandboxed frame may not write its address, so it is kept here. */
@@ -18,5 +19,7 @@ export interface Bridge {
 declare global {
   interface Window {
     allInBridge?: Bridge;
+    /** Set by the script that reads another thesis. */
+    allInReader?: typeof openNamed;
   }
 }

@@ -14,9 +14,12 @@ export function applyLook(html: HTMLElement, query: string) {
 }
 
 /** Parameters that change what a view says; theme and look do not, nor does what is not ours. */
-const SAYS =
-  /^(companies|node|relations|links|base|(b\.)?(openai|arm|rest|fx|draws|share)|verdict\..+|risk\..+|source|q|data)$/;
+const SAYS = /^(companies|node|relations|links|base|verdict\..+|risk\..+|source|q|data)$/;
 
-/** True where the printed view is not what the query asks for. */
-export const asksMore = (query: string): boolean =>
-  [...new URLSearchParams(query).keys()].some((key) => SAYS.test(key));
+/** True where the printed view is not what the query asks for. `stress`: parameters of the stress test, separated by spaces. */
+export function asksMore(query: string, stress = ""): boolean {
+  const names = stress.split(" ");
+  return [...new URLSearchParams(query).keys()].some(
+    (key) => SAYS.test(key) || names.includes(key.replace(/^b\./, "")),
+  );
+}

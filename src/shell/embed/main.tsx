@@ -2,19 +2,22 @@
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { enqueue } from "../../charts/queue";
 import type { Dataset } from "../../data/schema";
+import type { Words } from "../../i18n/en";
 import type { Lang } from "../../i18n/lang";
-import { factsOf } from "../../model/facts";
+import { type Facts, factsOf } from "../../model/facts";
 import type { ViewId } from "../../spec/spec";
 import { READS } from "../../views/collections";
 import type { App } from "../app";
 import { inApp } from "../island";
 import { knownOf } from "../known";
 import { createStore } from "../store";
+import { dataPath } from "../url";
 import { View } from "../View";
 import { wordsOf } from "../words";
 import { frameAddress } from "./address";
 import type { Bridge } from "./bridge";
 import { PARTS } from "./EmbedPage";
+import { otherThesis } from "./foreign";
 import { leavingStore } from "./leaving";
 import { citableOf, wholeOf } from "./records";
 
@@ -23,11 +26,31 @@ const view = html.dataset.view as ViewId;
 const lang: Lang = html.lang === "ko" ? "ko" : "en";
 const root = html.dataset.root ?? "../../";
 
+/** What is shown, and what of it can be cited: the records in the page, or those of the thesis that the address names. */
+async function factsIn({ query }: Bridge, words: Words): Promise<{ facts: Facts; whole: Facts }> {
+  const path = dataPath(query);
+  if (path !== null) {
+    const facts = await otherThesis(path, view, { words, root });
+    return { facts, whole: facts };
+  }
+  const data = JSON.parse(document.getElementById("records")?.textContent ?? "") as Dataset;
+  return { facts: factsOf(data), whole: factsOf(wholeOf(data)) };
+}
+
+/** A message that asks for another thesis than the one shown: the page is opened anew with it. */
+function followData(bridge: Bridge) {
+  const shown = dataPath(bridge.query);
+  const { adopt } = bridge;
+  bridge.adopt = (query) => {
+    if (dataPath(query) === shown) return adopt?.(query);
+    bridge.write(query);
+    location.reload();
+  };
+}
+
 async function appOf(bridge: Bridge): Promise<{ app: App; citing: App }> {
   const words = await wordsOf(lang);
-  const data = JSON.parse(document.getElementById("records")?.textContent ?? "") as Dataset;
-  const facts = factsOf(data);
-  const whole = factsOf(wholeOf(data));
+  const { facts, whole } = await factsIn(bridge, words);
   const known = { ...knownOf(facts), records: citableOf(whole) };
   const store = leavingStore(createStore(frameAddress(bridge, location), known), known, { view, lang, root });
   const app: App = { facts, words, store, root, dropped: 0, figures: 0, views: [view], embed: true };
@@ -52,9 +75,13 @@ function takeOver(app: App, citing: App, late: boolean) {
 
 /** The printed view stays; who embeds it is told. */
 function explain(bridge: Bridge, reason: unknown) {
-  if (html.dataset.pending !== undefined) document.getElementById("failed")?.removeAttribute("hidden");
+  const message = reason instanceof Error ? reason.message : String(reason);
+  const failed = document.getElementById("failed");
+  if (html.dataset.pending !== undefined) failed?.removeAttribute("hidden");
+  // Whose figures these are has to be said: the address asked for another thesis.
+  if (failed && dataPath(bridge.query) !== null) failed.textContent = message;
   delete html.dataset.pending;
-  bridge.post({ type: "error", message: reason instanceof Error ? reason.message : String(reason) });
+  bridge.post({ type: "error", message });
 }
 
 /** The script may be there before the page is: it comes from the cache when a frame changes its language. */
@@ -66,6 +93,7 @@ const parsed =
 async function start(bridge: Bridge) {
   await parsed;
   const { app, citing } = await appOf(bridge);
+  followData(bridge);
   takeOver(app, citing, bridge.late);
 }
 

@@ -27,11 +27,11 @@ type State = { at: "asking" } | { at: "reading" } | { at: "read"; opened: Opened
 /** The browser shows that it is reading before it does. */
 const painted = () => new Promise((done) => setTimeout(done, 30));
 
-async function read(files: readonly File[], lang: "en" | "ko"): Promise<Opened> {
+async function read(files: readonly File[], lang: "en" | "ko", root: string): Promise<Opened> {
   try {
     const given = await givenOf(files);
     await painted();
-    return openGiven(given, lang);
+    return await openGiven(given, lang, root);
   } catch (reason) {
     if (!(reason instanceof Unreadable)) throw reason;
     const loaded = { faults: [reason.fault], dataset: null, records: 0, left: 0 };
@@ -40,12 +40,12 @@ async function read(files: readonly File[], lang: "en" | "ko"): Promise<Opened> 
 }
 
 export function LoadDialog({ onClose, files, opened, shown }: Props) {
-  const { words } = useApp();
+  const { words, root } = useApp();
   const [state, setState] = useState<State>(opened ? { at: "read", opened, given: [] } : { at: "asking" });
   const w = words.loading.dialog;
   const take = async (given: readonly File[]) => {
     setState({ at: "reading" });
-    const next = await read(given, words.lang);
+    const next = await read(given, words.lang, root);
     if (next.loaded.dataset && next.loaded.faults.length === 0) await goTo(given, next);
     else setState({ at: "read", opened: next, given });
   };

@@ -2,9 +2,10 @@
 import type { Lang } from "../../i18n/lang";
 import type { Fault } from "../../load/fault";
 import type { Given } from "../../load/gather";
-import { type Loaded, readThesis } from "../../load/thesis";
+import type { Loaded } from "../../load/thesis";
 import { faultOf, fetchedFiles } from "./fetched";
 import { isLocal, keptFiles } from "./keep";
+import { readFiles } from "./thread";
 
 /** What the page says of the thesis it shows when that is not the site's own. */
 export interface Foreign {
@@ -37,21 +38,21 @@ export async function openNamed(path: string, lang: Lang, root: string): Promise
   if (isLocal(path)) {
     const files = await keptFiles(path);
     if (!files) return { name: path, byHand: true, loaded: nothing([]), gone: true };
-    return openGiven(files, lang);
+    return openGiven(files, lang, root);
   }
   try {
     const files = await fetchedFiles(path, root);
-    return { name: path, byHand: false, loaded: readThesis(files, lang) };
+    return { name: path, byHand: false, loaded: await readFiles(files, lang, root) };
   } catch (reason) {
     return { name: path, byHand: false, loaded: nothing([faultOf(reason, path)]) };
   }
 }
 
 /** Reads files that somebody gave. */
-export const openGiven = (files: readonly Given[], lang: Lang): Opened => ({
+export const openGiven = async (files: readonly Given[], lang: Lang, root: string): Promise<Opened> => ({
   name: nameOf(files),
   byHand: true,
-  loaded: readThesis(files, lang),
+  loaded: await readFiles(files, lang, root),
 });
 
 export const foreignOf = ({ name, byHand, loaded, unkept }: Opened): Foreign => ({

@@ -52,7 +52,10 @@ function Result({ setup }: { setup: Setup }) {
   useLayoutEffect(() => {
     const hear = (event: MessageEvent) => {
       const told = event.source === frame.current?.contentWindow ? heightOf(event.data) : null;
-      if (told !== null) setHeight(told);
+      if (told === null) return;
+      setHeight(told);
+      // An embed of another thesis is named once it is drawn.
+      setTitle((before) => frame.current?.contentDocument?.title || before);
     };
     window.addEventListener("message", hear);
     return () => window.removeEventListener("message", hear);

@@ -16,8 +16,8 @@ export function ViewActions({ view }: { view: ViewId }) {
     <div className="view-actions">
       <PresentLink view={view} />
       <ExportMenu view={view} />
-      {/* Pages to embed are built from the site's own thesis. */}
-      {!foreign && (
+      {/* A file that was loaded by hand stays in this browser: no link leads to it. */}
+      {!foreign?.byHand && (
         <button type="button" className="text-link" data-export="embed" onClick={() => setEmbedding(true)}>
           {words.shell.embed.open}
         </button>
