@@ -74,9 +74,11 @@ for (const lang of inBoth("ko")) {
   const n = NAMES[lang];
 
   test(`${lang}: overview, tables, source drawer; Back undoes a chosen slide`, async ({ page }) => {
-    await enter(page, `${n.stage}?slide=risks`);
+    await enter(page, `${n.stage}?slide=risks&companies=arm`);
     await shows(page, "risks");
     await page.keyboard.press("o");
+    await expect(page.locator("#stress .slide-cover")).toHaveAttribute("href", "?companies=arm&slide=stress");
+    await expect(page.locator("#glance .slide-cover")).toHaveAttribute("href", "?companies=arm");
     await expect(page.locator("html")).toHaveAttribute("data-overview", "");
     await expect(page.locator("#risks .slide-cover")).toBeFocused();
     await page.keyboard.press("ArrowRight");

@@ -6,13 +6,13 @@ import { asOfLine } from "../../export/provenance";
 import type { Choice } from "../../model/choice";
 import type { Spec, ViewId } from "../../spec/spec";
 import { figuresOf, sourcesOf } from "../../views/count";
-import { useApp } from "../app";
+import { useApp, useChoice } from "../app";
 import { specOf } from "../specOf";
 import { Unmade } from "../Unmade";
 import { useStageOf } from "../useStageOf";
 import { useViewChoice } from "../useViewChoice";
 import { useDeck } from "./deck";
-import { type Place, placesOf } from "./order";
+import { type Place, placesOf, shownAt } from "./order";
 import { SlideBody } from "./SlideBody";
 import { SlideFoot } from "./SlideFoot";
 import { type Head, headOf, SheetContext, useSheet } from "./sheet";
@@ -68,9 +68,7 @@ function SlideSheet({ spec, choice, place, count }: Props & { spec: Spec }) {
         <p className="visually-hidden">{spec.summary}</p>
         <SlideFoot scene={scene} place={place} count={count} />
       </Still>
-      <a className="slide-cover" href={`#${place.view}`}>
-        <span className="visually-hidden">{spec.title}</span>
-      </a>
+      <Cover place={place} title={spec.title} />
       <div className="slide-tables">
         <h3 className="figure-title">{words.present.tablesOf(words.present.names[place.view])}</h3>
         {spec.tables.map((table) => (
@@ -88,6 +86,17 @@ function Still({ children }: { children: ReactNode }) {
     <div className="sheet" inert={overview}>
       {children}
     </div>
+  );
+}
+
+/** Over a slide in the overview: a link to its address in the reader's state, so that it opens in a tab of its own as well. */
+function Cover({ place, title }: { place: Place; title: string }) {
+  const { store } = useApp();
+  const choice = useChoice();
+  return (
+    <a className="slide-cover" href={store.href({ ...choice, ...shownAt(place) })} data-slide={place.view}>
+      <span className="visually-hidden">{title}</span>
+    </a>
   );
 }
 

@@ -1,4 +1,5 @@
 // The slides in order, with the section each belongs to, and where a step leads.
+import type { Choice } from "../../model/choice";
 import type { Facts } from "../../model/facts";
 import type { ViewId } from "../../spec/spec";
 import { sectionsOf } from "../../views/offered";
@@ -19,6 +20,12 @@ export function placesOf(facts: Facts): Place[] {
   );
   return all.map((place, i) => ({ ...place, number: i + 1 }));
 }
+
+/** What the address says of a slide: nothing of the first one. No drawer stays open over it. */
+export const shownAt = ({ view, number }: Place): Pick<Choice, "slide" | "source"> => ({
+  slide: number === 1 ? null : view,
+  source: null,
+});
 
 export type Step = "back" | "on" | "first" | "last";
 

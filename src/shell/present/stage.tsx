@@ -10,7 +10,7 @@ import { type DeckState, deck } from "./deck";
 import { listenIdle } from "./idle";
 import { entryOf, pageAt } from "./leave";
 import { listenKeys } from "./listenKeys";
-import { type Place, placesOf, slideOf } from "./order";
+import { type Place, placesOf, shownAt, slideOf } from "./order";
 import { PARTS } from "./PresentPage";
 import { runnerOf, type Stage } from "./run";
 import { Slide } from "./Slide";
@@ -52,11 +52,13 @@ const around = (places: Place[], view: ViewId): ViewId[] => {
   return [at, at + 1, at - 1].flatMap((i) => places[i]?.view ?? []);
 };
 
-/** Links to views lead to their slides. */
+/** Links to views and covers lead to their slides; with a key held they open elsewhere, as links do. */
 function followLinks(go: (view: ViewId) => void, places: Place[]) {
   document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href^='#']") : null;
-    const view = places.find((p) => `#${p.view}` === link?.getAttribute("href"))?.view;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
+    const asked = link?.dataset.slide ?? /^#(.+)$/.exec(link?.getAttribute("href") ?? "")?.[1];
+    const view = places.find((p) => p.view === asked)?.view;
     if (!view) return;
     event.preventDefault();
     go(view);
@@ -84,7 +86,10 @@ export function takeStage(app: App, failed: Loaded["failed"], retry: Retry) {
   const stage: Stage = {
     places,
     current,
-    go: (view, how) => store.set({ slide: view === places[0].view ? null : view, source: null }, how),
+    go(view, how) {
+      const place = places.find((p) => p.view === view);
+      if (place) store.set(shownAt(place), how);
+    },
     leave: () => window.location.assign(pageAt(root, words.lang, entry, current())),
     takeAll: () => places.map((p) => take(p.view)),
   };

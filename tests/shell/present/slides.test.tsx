@@ -69,6 +69,15 @@ test("a filter is said in words on the slide", () => {
   expect(screen.getByText(/concern Anthropic/)).toBeInTheDocument();
 });
 
+test("in the overview a slide is a link to its address in the reader's state", () => {
+  const choice = { companies: ["arm"] };
+  stand(<Slide id="stress" />, "en", choice);
+  stand(<Slide id="glance" />, "en", choice);
+  const links = screen.getAllByRole("link", { hidden: true }).filter((a) => a.dataset.slide);
+  expect(links.map((a) => a.getAttribute("href"))).toEqual(["?companies=arm&slide=stress", "?companies=arm"]);
+  expect(links.every((a) => a.textContent)).toBe(true);
+});
+
 test("the overviews of all links give way to the hub", () => {
   const { container } = stand(<Slide id="relations" />, "en", { relations: "matrix" });
   expect(container.querySelectorAll(".slide-link").length).toBeGreaterThan(5);
