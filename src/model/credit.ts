@@ -5,6 +5,7 @@ import { holderOf } from "./bet";
 import { type Facts, series } from "./facts";
 import { type Figure, figureOf } from "./figure";
 import { type Bridge, bonds, bridgeOf, type Dated, datedOf, loans, otherLoans } from "./funding";
+import { once } from "./once";
 
 /** Published LTV on the company's definition (per cent), oldest first. */
 export const ltvHistory = (facts: Facts): Observation[] =>
@@ -108,7 +109,7 @@ const deducted = (facts: Facts): Dated[] =>
     .map((o) => datedOf(facts, o));
 
 /** What is recorded of the holder's borrowings, oldest first. Limits and balances of one loan stand as their own rows and are never added. */
-export function ladderOf(facts: Facts): Ladder {
+export const ladderOf = once((facts: Facts): Ladder => {
   const coupons = couponsOf(facts);
   const issues = [...bonds(facts, "USD bn"), ...bonds(facts, "JPY bn")].sort(byDate);
   return {
@@ -116,7 +117,7 @@ export function ladderOf(facts: Facts): Ladder {
     loans: [...loans(facts), ...otherLoans(facts), ...deducted(facts)].sort(byDate),
     bonds: issues.map((d) => ({ ...d, coupon: coupons.get(d.date) ?? null })),
   };
-}
+});
 
 export interface Liquidity {
   /** Years of bond redemptions that cash has to cover. */

@@ -1,5 +1,5 @@
 // The comparison: opened by the address (compare=1) over the filtered companies, closed by Escape, Back or its button.
-import { useApp, useChoice } from "./app";
+import { useApp, useChosen } from "./app";
 import { CloseButton } from "./CloseButton";
 import { Lazy } from "./Lazy";
 import { closingOn, useModal } from "./modal";
@@ -8,7 +8,8 @@ const loadBody = () => import("./CompareBody").then((module) => module.CompareBo
 
 export function Compare() {
   const { words, store } = useApp();
-  const { compare, companies } = useChoice();
+  const compare = useChosen("compare");
+  const companies = useChosen("companies");
   const dialog = useModal(compare);
   const close = () => store.set({ compare: false });
   return (

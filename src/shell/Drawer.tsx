@@ -1,5 +1,5 @@
 // The source drawer: opened by the address (source=<record>), closed by Escape, Back or its button.
-import { useApp, useChoice } from "./app";
+import { useApp, useChosen } from "./app";
 import { CloseButton } from "./CloseButton";
 import { Lazy } from "./Lazy";
 import { closingOn, useModal } from "./modal";
@@ -8,7 +8,7 @@ const loadBody = () => import("./DrawerBody").then((module) => module.DrawerBody
 
 export function Drawer() {
   const { words, store } = useApp();
-  const { source } = useChoice();
+  const source = useChosen("source");
   const dialog = useModal(source !== null);
   return (
     <dialog

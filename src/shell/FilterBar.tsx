@@ -3,12 +3,12 @@ import { toggled } from "../model/choice";
 import { fitOf, MOST } from "../model/comparing/fit";
 import { shortName } from "../model/facts";
 import { countGroups } from "../views/count";
-import { useApp, useChoice } from "./app";
+import { useApp, useChosen } from "./app";
 import { MoreCompanies } from "./MoreCompanies";
 
 export function FilterBar() {
   const { facts, words } = useApp();
-  const { companies } = useChoice();
+  const companies = useChosen("companies");
   const { chips, camps } = facts.thesis;
   const extra = companies.filter((id) => !chips.includes(id));
   const groups = camps.map((camp) => chips.filter((id) => facts.entity.get(id)?.camp === camp.id));
@@ -43,7 +43,7 @@ export function FilterBar() {
 
 function Chip({ id }: { id: string }) {
   const { facts, words, store } = useApp();
-  const { companies } = useChoice();
+  const companies = useChosen("companies");
   const on = companies.includes(id);
   const name = shortName(facts, id);
   const hue = facts.thesis.hues[id] ?? "ink-2";
@@ -70,7 +70,7 @@ const chipClass = (on: boolean, filtered: boolean): string => `chip${on ? " is-o
 
 function Counter() {
   const { words, store, figures, groups = [] } = useApp();
-  const { companies } = useChoice();
+  const companies = useChosen("companies");
   const filtered = companies.length > 0;
   const shown = filtered ? countGroups(groups, companies) : figures;
   return (
@@ -91,7 +91,7 @@ function Counter() {
 /** Opens the comparison of the chosen companies; with too few or too many it says what is missing. */
 function CompareButton() {
   const { words, store } = useApp();
-  const { companies } = useChoice();
+  const companies = useChosen("companies");
   const w = words.compare;
   const fit = fitOf(companies);
   const why = fit === "few" ? w.few : fit === "many" ? w.many(words.f.count(MOST)) : null;

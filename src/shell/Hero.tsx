@@ -3,14 +3,14 @@ import { Strands } from "../charts/hero/Strands";
 import { StageContext } from "../charts/parts/stage";
 import { shortName } from "../model/facts";
 import { strandsOf } from "../views/hero";
-import { useApp, useChoice } from "./app";
+import { useApp, useChosen, useWritten } from "./app";
 import { attempt } from "./attempt";
 import { useStageOf } from "./useStageOf";
 
 /** The page's headline; under a filter it names the choice instead. */
 export function Hero() {
   const { facts, words } = useApp();
-  const { companies } = useChoice();
+  const companies = useChosen("companies");
   if (companies.length > 0) {
     return (
       <div className="hero is-filtered">
@@ -37,7 +37,7 @@ function Drawing() {
 
 function Drawn({ block }: { block: ReturnType<typeof strandsOf> }) {
   const { words } = useApp();
-  const choice = useChoice();
+  const choice = useWritten();
   const sources = useMemo(() => [...new Set(block?.arrivals.map((a) => a.figure.sources[0]))], [block]);
   const stage = useStageOf(sources, choice);
   if (!block) return null;

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Logo } from "../charts/parts/Logo";
 import { LANGS, type Lang } from "../i18n/lang";
 import { sectionsOf } from "../views/offered";
-import { useApp, useChoice, useSearch } from "./app";
+import { useApp, useChosen, useSearch } from "./app";
 import { PresentLink } from "./present/PresentLink";
 
 /** Name, sections, languages and theme. Without script its links still work. */
@@ -53,7 +53,7 @@ type Theme = "light" | "dark";
 
 /** The theme in force: the reader's, else the system's (known only in the browser). */
 function useTheme(): Theme {
-  const { theme } = useChoice();
+  const theme = useChosen("theme");
   const [system, setSystem] = useState<Theme>("light");
   useEffect(() => {
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -67,13 +67,13 @@ function useTheme(): Theme {
 
 function ThemeSwitch() {
   const { words, store } = useApp();
-  const choice = useChoice();
+  const chosen = useChosen("theme");
   const theme = useTheme();
   const other: Theme = theme === "dark" ? "light" : "dark";
   useEffect(() => {
-    if (choice.theme) document.documentElement.dataset.theme = choice.theme;
+    if (chosen) document.documentElement.dataset.theme = chosen;
     else delete document.documentElement.dataset.theme;
-  }, [choice.theme]);
+  }, [chosen]);
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@ import { memo, useMemo, useRef, useState } from "react";
 import type { Entity } from "../data/schema";
 import { toggled } from "../model/choice";
 import { cutTo } from "../views/cut";
-import { useApp, useChoice } from "./app";
+import { useApp, useChosen } from "./app";
 
 /** Companies in the list; the others are found by typing. */
 export const OPTIONS = 60;
@@ -10,7 +10,7 @@ export const OPTIONS = 60;
 /** The companies without a chip, in a native popover with a search field. */
 export function MoreCompanies() {
   const { facts, words } = useApp();
-  const { companies } = useChoice();
+  const companies = useChosen("companies");
   const [query, setQuery] = useState("");
   const popover = useRef<HTMLDivElement>(null);
   const others = useMemo(() => facts.entities.filter((e) => e.filter && !facts.thesis.chips.includes(e.id)), [facts]);

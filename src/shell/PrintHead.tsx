@@ -1,11 +1,11 @@
 import { usePrinting } from "../charts/parts/usePrinting";
 import { shortName } from "../model/facts";
-import { useApp, useChoice } from "./app";
+import { useApp, useChosen } from "./app";
 
 /** What paper has instead of masthead and filter, "All In: Arm and OpenAI. Company figures reach …": names filter, dates and address. */
 export function PrintHead() {
   const { facts, words } = useApp();
-  const { companies } = useChoice();
+  const companies = useChosen("companies");
   const printing = usePrinting();
   if (!printing) return null;
   const { data_to, reviewed } = facts.freshness;

@@ -1,6 +1,6 @@
 // The company profile: opened by the address (company=<id>) from any mention, closed by Escape, Back or its button.
 import { useEffect, useRef } from "react";
-import { useApp, useChoice } from "./app";
+import { useApp, useChosen } from "./app";
 import { CloseButton } from "./CloseButton";
 import { Lazy } from "./Lazy";
 import { closingOn, useModal } from "./modal";
@@ -9,7 +9,7 @@ const loadBody = () => import("./ProfileBody").then((module) => module.ProfileBo
 
 export function Profile() {
   const { facts, words, store } = useApp();
-  const { company } = useChoice();
+  const company = useChosen("company");
   const dialog = useModal(company !== null);
   const title = useRef<HTMLHeadingElement>(null);
   const close = () => store.set({ company: null });

@@ -9,7 +9,7 @@ import { shortName } from "../model/facts";
 import { profile, SHOWN_EVENTS, sourcesOfProfile } from "../views/profile";
 import { SHOWN_MEASURES } from "../views/profiling/measures";
 import { adopt } from "./adopt";
-import { useApp, useChoice } from "./app";
+import { useApp, useChoice, useChosen } from "./app";
 import { useStageOf } from "./useStageOf";
 
 adopt(css);
@@ -33,7 +33,7 @@ export function ProfileBody({ id }: { id: string }) {
 
 function Actions({ id }: { id: string }) {
   const { facts, words, store } = useApp();
-  const { companies } = useChoice();
+  const companies = useChosen("companies");
   const w = words.profile;
   const on = companies.includes(id);
   const others = companies.filter((c) => c !== id);

@@ -1,5 +1,5 @@
 // One view in its frame: finding, drawing, marks and sources, table twin. The same in page, embed and slide.
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useMemo } from "react";
 import { Block } from "../charts/Block";
 import { DataTable } from "../charts/parts/DataTable";
 import { Notes } from "../charts/parts/Notes";
@@ -11,6 +11,7 @@ import { useApp } from "./app";
 import { EmptyState } from "./EmptyState";
 import { specOf } from "./specOf";
 import { Unmade } from "./Unmade";
+import { useRested } from "./useRested";
 import { useStageOf } from "./useStageOf";
 import { useViewChoice } from "./useViewChoice";
 import { ViewFoot } from "./ViewFoot";
@@ -63,7 +64,7 @@ const ViewBody = memo(function ViewBody({ spec, choice, lead }: { spec: Spec; ch
 /** The foot and the tables follow when the hand rests: a drag is drawn without waiting for them. */
 function Later({ spec, stage }: { spec: Spec; stage: Stage }) {
   const now = useMemo(() => ({ spec, stage }), [spec, stage]);
-  const late = useDeferredValue(now);
+  const late = useRested(now);
   return (
     <StageContext value={late.stage}>
       <Foot spec={late.spec} />

@@ -59,6 +59,22 @@ export function useChoice(): Choice {
   return useSyncExternalStore(store.subscribe, store.get, printed);
 }
 
+/** One part of the reader's choice: who uses it is drawn anew only when that part changes. */
+export function useChosen<K extends keyof Choice>(part: K): Choice[K] {
+  const { store } = useApp();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => store.get()[part],
+    () => DEFAULT_CHOICE[part],
+  );
+}
+
+/** The choice as the address bar shows it, for links that carry it: they need not follow a drag. */
+export function useWritten(): Choice {
+  const { store } = useApp();
+  return useSyncExternalStore(store.subscribe, store.written, printed);
+}
+
 const NONE: Notice[] = [];
 const noneYet = () => NONE;
 

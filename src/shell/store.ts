@@ -4,6 +4,8 @@ import { type Address, buildQuery, type Known, type Notice, parseAddress } from 
 
 export interface Store {
   get(): Choice;
+  /** The choice that the address bar shows: while something is dragged it lags behind. */
+  written(): Choice;
   notices(): Notice[];
   subscribe(listener: () => void): () => void;
   /** push: a choice, undone by Back. replace: dragging and typing, written at most once per 120 ms. */
@@ -33,6 +35,7 @@ const searchOf = (choice: Choice, rest: [string, string][]): string => {
 /** A store over a window's location and history. */
 export function createStore(win: AddressBar, known: Known): Store {
   let address: Address = parseAddress(win.location.search, known);
+  let written = address.choice;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const emit = () => {
@@ -42,17 +45,24 @@ export function createStore(win: AddressBar, known: Known): Store {
   const write = (how: "push" | "replace") => {
     clearTimeout(timer);
     timer = undefined;
+    written = address.choice;
     if (how === "push") win.history.pushState(null, "", target());
     else win.history.replaceState(null, "", target());
+  };
+  const rest = () => {
+    write("replace");
+    emit();
   };
   win.addEventListener("popstate", () => {
     clearTimeout(timer);
     timer = undefined;
     address = parseAddress(win.location.search, known);
+    written = address.choice;
     emit();
   });
   return {
     get: () => address.choice,
+    written: () => written,
     notices: () => address.notices,
     subscribe(listener) {
       listeners.add(listener);
@@ -64,11 +74,11 @@ export function createStore(win: AddressBar, known: Known): Store {
       if (how === "push" && timer !== undefined) write("replace");
       address = { ...address, choice };
       if (how === "push") write("push");
-      else timer ??= setTimeout(() => write("replace"), WRITE_EVERY_MS);
+      else timer ??= setTimeout(rest, WRITE_EVERY_MS);
       emit();
     },
     href: (patch) => searchOf({ ...address.choice, ...patch }, []) || "?",
-    search: () => searchOf(address.choice, address.rest),
+    search: () => searchOf(written, address.rest),
     dismissNotices() {
       address = { ...address, notices: [] };
       emit();
@@ -81,6 +91,7 @@ const NONE: Notice[] = [];
 /** The store of a page that is being printed: always the default choice. */
 export const printedStore: Store = {
   get: () => DEFAULT_CHOICE,
+  written: () => DEFAULT_CHOICE,
   notices: () => NONE,
   subscribe: () => () => undefined,
   set: () => undefined,

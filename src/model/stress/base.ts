@@ -3,6 +3,7 @@
 import type { Quality } from "../../data/schema";
 import { assetOf, holderOf } from "../bet";
 import type { Facts } from "../facts";
+import { once } from "../once";
 import { inMoney, type Plan, planOf } from "./plan";
 
 /** An asset at the base, in the unit of the inputs: before its loan, and before any co-investor's share. */
@@ -145,12 +146,12 @@ export function hasBase(facts: Facts): boolean {
 }
 
 /** All bases, the newest first. Throws for a thesis without a stress test. */
-export function basesOf(facts: Facts): Base[] {
+export const basesOf = once((facts: Facts): Base[] => {
   const plan = planOf(facts);
   if (!plan) throw new Error("the thesis has no stress test");
   const newest = newestBase(facts, plan);
   return [newest, ...olderOf(facts.stress).map((b) => olderBase(facts, b, newest))];
-}
+});
 
 /** The base of that id; the newest for null or an unknown id. */
 export function baseOf(facts: Facts, id: string | null): Base {

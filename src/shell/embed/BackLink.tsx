@@ -1,11 +1,11 @@
 import { Logo } from "../../charts/parts/Logo";
-import { useApp, useChoice } from "../app";
+import { useApp, useWritten } from "../app";
 import { fullPage } from "./leaving";
 
 /** Whose view this is, and the way to the same state on the full page. */
 export function BackLink({ view }: { view: Parameters<typeof fullPage>[1]["view"] }) {
   const { words, store, root } = useApp();
-  useChoice();
+  useWritten();
   return (
     <a
       className="back-link"

@@ -1,13 +1,13 @@
 // What moves the slides by pointer: progress below, the few commands above. Both are also what a screen reader meets.
 import { useEffect, useMemo, useState } from "react";
-import { useApp, useChoice } from "../app";
+import { useApp, useChosen } from "../app";
 import { unfilteredSpecs } from "../specs";
 import { deck, useDeck } from "./deck";
 import { placesOf, slideOf } from "./order";
 
 export function Controls() {
   const { facts, words } = useApp();
-  const { slide } = useChoice();
+  const slide = useChosen("slide");
   const places = useMemo(() => placesOf(facts), [facts]);
   const current = slideOf(places, slide);
   const { present } = words;

@@ -1,5 +1,5 @@
 import type { ViewId } from "../../spec/spec";
-import { useApp, useChoice } from "../app";
+import { useApp, useWritten } from "../app";
 
 /** Layers of the page that the stage does not open with. */
 const CLOSED = { source: null, company: null, compare: false };
@@ -8,7 +8,7 @@ const CLOSED = { source: null, company: null, compare: false };
 export function PresentLink({ view }: { view?: ViewId }) {
   const { words, store, root } = useApp();
   // From the choice, not the store alone: while a printed page is taken over both must write the same address.
-  const choice = useChoice();
+  const choice = useWritten();
   const { present } = words;
   const query = store.href({ ...choice, ...CLOSED, slide: view ?? null });
   return (

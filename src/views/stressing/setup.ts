@@ -56,10 +56,12 @@ function runOf(facts: Facts, base: Base, scenario: Scenario, prefix: string, ope
   const inputs = [...base.records, ...extraRecords(facts, base.plan, scenario, opening)].map((id) =>
     figureOf(facts, observation(facts, id)),
   );
+  // All figures of a run rest on the same records.
+  const any = derive("", null, "%", inputs, "estimate");
   return {
     scenario,
     outcome: outcomeOf(base, scenario),
-    figure: (name, value, unit) => derive(prefix + name, value, unit, inputs, "estimate"),
+    figure: (name, value, unit) => ({ ...any, name: prefix + name, value, unit }),
   };
 }
 
