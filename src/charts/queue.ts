@@ -9,7 +9,8 @@ const yieldToBrowser = (next: () => void) => setTimeout(next, 0);
 
 function step() {
   const entries = [...jobs];
-  const chosen = entries.find(([, job]) => job.urgent()) ?? entries[0];
+  // Where an element stands is only asked for a choice, as the answer costs a layout.
+  const chosen = (entries.length > 1 && entries.find(([, job]) => job.urgent())) || entries[0];
   if (!chosen) {
     running = false;
     return;

@@ -1,4 +1,6 @@
 // The address bar is the whole state: this store reads it, writes it, and tells who listens.
+
+import type { How } from "../charts/parts/stage";
 import { type Choice, DEFAULT_CHOICE } from "../model/choice";
 import { type Address, buildQuery, type Known, type Notice, parseAddress } from "./url";
 
@@ -7,9 +9,9 @@ export interface Store {
   /** The choice that the address bar shows: while something is dragged it lags behind. */
   written(): Choice;
   notices(): Notice[];
-  subscribe(listener: () => void): () => void;
+  subscribe(listener: (how: How) => void): () => void;
   /** push: a choice, undone by Back. replace: dragging and typing, written at most once per 120 ms. */
-  set(patch: Partial<Choice>, how?: "push" | "replace"): void;
+  set(patch: Partial<Choice>, how?: How): void;
   /** The address of the present choice with a change. Without foreign parameters: a printed page knows none. */
   href(patch: Partial<Choice>): string;
   /** The whole query of the address, "" or "?…". */
@@ -37,12 +39,12 @@ export function createStore(win: AddressBar, known: Known): Store {
   let address: Address = parseAddress(win.location.search, known);
   let written = address.choice;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const listeners = new Set<() => void>();
-  const emit = () => {
-    for (const listener of listeners) listener();
+  const listeners = new Set<(how: How) => void>();
+  const emit = (how: How = "push") => {
+    for (const listener of listeners) listener(how);
   };
   const target = () => win.location.pathname + searchOf(address.choice, address.rest) + win.location.hash;
-  const write = (how: "push" | "replace") => {
+  const write = (how: How) => {
     clearTimeout(timer);
     timer = undefined;
     written = address.choice;
@@ -51,7 +53,7 @@ export function createStore(win: AddressBar, known: Known): Store {
   };
   const rest = () => {
     write("replace");
-    emit();
+    emit("replace");
   };
   win.addEventListener("popstate", () => {
     clearTimeout(timer);
@@ -75,7 +77,7 @@ export function createStore(win: AddressBar, known: Known): Store {
       address = { ...address, choice };
       if (how === "push") write("push");
       else timer ??= setTimeout(rest, WRITE_EVERY_MS);
-      emit();
+      emit(how);
     },
     href: (patch) => searchOf({ ...address.choice, ...patch }, []) || "?",
     search: () => searchOf(written, address.rest),

@@ -1,6 +1,7 @@
 // The choice as a view sees it: it follows the address one view per task, those in sight first, so that a click on the
 // filter answers at once however many charts there are.
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { How } from "../charts/parts/stage";
 import { dequeue, enqueue, isNear } from "../charts/queue";
 import { type Choice, DEFAULT_CHOICE } from "../model/choice";
 import type { Store } from "./store";
@@ -28,8 +29,11 @@ export function createViewStore(
     for (const listener of listeners) listener();
   };
   // A view that reads nothing of what changed has no job: while a price is dragged the queue is the stress test's alone.
-  const heard = () => {
-    if (!same(store.get())) enqueue(key, follow, () => isNear(element));
+  const heard = (how: How) => {
+    if (same(store.get())) return;
+    // What follows a hand is drawn in the frame of its move.
+    if (how === "replace") follow();
+    else enqueue(key, follow, () => isNear(element));
   };
   return {
     get: () => current,
