@@ -10,7 +10,7 @@ export interface Store {
   written(): Choice;
   notices(): Notice[];
   subscribe(listener: (how: How) => void): () => void;
-  /** push: a choice, undone by Back. replace: dragging and typing, written at most once per 120 ms. */
+  /** push: a choice, undone by Back. replace: dragging and typing, written at most once per 240 ms. */
   set(patch: Partial<Choice>, how?: How): void;
   /** The address of the present choice with a change. Without foreign parameters: a printed page knows none. */
   href(patch: Partial<Choice>): string;
@@ -26,7 +26,8 @@ export interface AddressBar {
   addEventListener(type: "popstate", listener: () => void): void;
 }
 
-const WRITE_EVERY_MS = 120;
+/** Twice the promised 120 ms: a write costs some milliseconds, and nobody reads an address while dragging. */
+const WRITE_EVERY_MS = 240;
 
 /** The address part after the path for a choice: "?a=b#hash", or the bare path's end when nothing differs. */
 const searchOf = (choice: Choice, rest: [string, string][]): string => {

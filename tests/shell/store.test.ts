@@ -20,14 +20,18 @@ test("choosing adds to the history and keeps foreign parameters and the hash", (
   expect(window.history.length).toBe(before + 1);
 });
 
-test("dragging writes at most once per 120 ms and replaces the entry", () => {
+test("dragging writes at most once per 240 ms and replaces the entry; what is written lags behind", () => {
   const store = createStore(window, known);
   const replace = vi.spyOn(window.history, "replaceState");
   const before = window.history.length;
   for (let q = 0; q < 20; q++) store.set({ q: `search ${q}` }, "replace");
   expect(replace).not.toHaveBeenCalled();
   expect(store.get().q).toBe("search 19");
-  vi.advanceTimersByTime(120);
+  expect(store.written().q).toBe("");
+  vi.advanceTimersByTime(239);
+  expect(replace).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(store.written().q).toBe("search 19");
   expect(replace).toHaveBeenCalledTimes(1);
   expect(window.location.search).toContain("q=search%2019");
   expect(window.history.length).toBe(before);
