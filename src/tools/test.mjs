@@ -24,6 +24,7 @@ const STAGES = [
   ],
   ["build", process.execPath, ["src/tools/build.mjs"]],
   ["bytes", process.execPath, ["tests/bench/bench.mjs", "bytes", "gate"]],
+  ["lighthouse", process.execPath, ["tests/bench/bench.mjs", "lighthouse", "gate"]],
   ["look", process.execPath, ["tests/look/look.mjs", "--sample"]],
   ["browser", bin("playwright"), ["test", "--config", "tests/browser/playwright.config.ts"]],
 ];
