@@ -17,7 +17,8 @@ export function Lazy<P extends object>({ load, props, waiting }: Props<P>): Reac
   const ask = useCallback(() => {
     setLoaded(null);
     Promise.all([load(), app.whole ?? app]).then(
-      ([Part, whole]) => setLoaded({ Part, whole }),
+      // An empty file is a module too, without the part.
+      ([Part, whole]) => setLoaded(Part ? { Part, whole } : "failed"),
       () => setLoaded("failed"),
     );
   }, [load, app]);

@@ -9,6 +9,7 @@ import type { ViewId } from "../spec/spec";
 import { NEEDS, READS } from "../views/collections";
 import { offeredOf } from "../views/offered";
 import { type App, AppContext } from "./app";
+import { arrived } from "./arrived";
 import { bring } from "./bring";
 import { FailedState } from "./FailedState";
 import { inApp } from "./island";
@@ -52,7 +53,7 @@ function takeOverLater(app: App, element: HTMLElement, name: keyof typeof LATER)
 
 /** Takes over a view of the page as soon as its code and all words have come, or says that they did not. */
 function whenCoded(app: App, failed: Failed, retry: Retry, element: HTMLElement) {
-  Promise.all([import("./PageView"), app.whole ?? app]).then(
+  Promise.all([import("./PageView").then(arrived), app.whole ?? app]).then(
     ([{ PageView }, whole]) => {
       const view = <PageView id={element.dataset.view as ViewId} lead={element.dataset.lead !== undefined} />;
       takeOverView(whole, failed, retry, element, view);

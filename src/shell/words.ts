@@ -1,9 +1,10 @@
 import type { Words } from "../i18n/en";
 import type { Lang } from "../i18n/lang";
+import { arrived } from "./arrived";
 
 /** The words of one language; the other one is never downloaded. */
 export async function wordsOf(lang: Lang): Promise<Words> {
-  return lang === "ko" ? (await import("../i18n/ko")).ko : (await import("../i18n/en")).en;
+  return lang === "ko" ? arrived(await import("../i18n/ko")).ko : arrived(await import("../i18n/en")).en;
 }
 
 /**
@@ -11,6 +12,6 @@ export async function wordsOf(lang: Lang): Promise<Words> {
  * test draws it with these alone.
  */
 export async function firstWordsOf(lang: Lang): Promise<Words> {
-  const { first } = lang === "ko" ? await import("../i18n/ko/first") : await import("../i18n/en/first");
+  const { first } = arrived(await (lang === "ko" ? import("../i18n/ko/first") : import("../i18n/en/first")));
   return first as Words;
 }

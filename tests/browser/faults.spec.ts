@@ -31,6 +31,11 @@ interface Target {
 /** Time for what is given up only after a while. */
 const PATIENT = { timeout: 40_000 };
 const waits = (fault: Fault): boolean => fault === "silent" || fault === "slow";
+/** The lines that say that code is on its way, or did not come. Of a script that does not end, each is said in its time. */
+const lineOf = (fault: Fault): string => (fault === "huge" ? "#slow, #dead" : waits(fault) ? "#slow" : "#dead");
+/** What is expected of one of them. */
+const saysLine = (page: Page, fault: Fault) =>
+  expect(page.locator(lineOf(fault)).filter({ visible: true }).first()).toBeVisible(PATIENT);
 
 /** Without script nothing of what is read may be missing. */
 async function stays(page: Page) {
@@ -63,7 +68,7 @@ const ofData: Check = async (page, fault, heal) => {
 
 const ofScript: Check = async (page, fault) => {
   await stays(page);
-  await expect(page.locator(waits(fault) ? "#slow" : "#dead")).toBeVisible(PATIENT);
+  await saysLine(page, fault);
 };
 
 const ofPictures: Check = async (page) => {
@@ -82,7 +87,7 @@ const ofFonts: Check = async (page) => {
 /** Parts of the code without which no view answers, though the frame does: each view says so, or the page that it waits. */
 const ofViews: Check = async (page, fault) => {
   await stays(page);
-  if (fault === "slow" || fault === "silent") return expect(page.locator("#slow")).toBeVisible(PATIENT);
+  if (waits(fault) || fault === "huge") return saysLine(page, fault);
   await expect(page.locator("#glance").getByRole("alert")).toContainText("loaded", PATIENT);
   await chip(page, /^Meta/).click();
   await expect(page).toHaveURL(/companies=meta/);
@@ -91,7 +96,7 @@ const ofViews: Check = async (page, fault) => {
 /** Without the first words only the printed lines can speak. */
 const ofWords: Check = async (page, fault) => {
   await stays(page);
-  await expect(page.locator(waits(fault) ? "#slow" : "#dead")).toBeVisible(PATIENT);
+  await saysLine(page, fault);
 };
 
 const ofEssentials: Check = async (page, fault, heal) => {
@@ -108,7 +113,8 @@ const ofDialog: Check = async (page, fault) => {
   await ready(page);
   await page.goto(`${page.url()}?source=sbg-nav-2026-06-30`, { waitUntil: "commit" });
   const drawer = page.getByRole("dialog", { name: "Source" });
-  await expect(drawer.getByRole(waits(fault) ? "status" : "alert")).toBeVisible(PATIENT);
+  const roles = fault === "huge" ? "[role=status], [role=alert]" : `[role=${waits(fault) ? "status" : "alert"}]`;
+  await expect(drawer.locator(roles).first()).toBeVisible(PATIENT);
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/source/);
 };
@@ -142,7 +148,7 @@ const ofStage: Check = async (page, fault, heal) => {
 };
 
 const ofStageScript: Check = async (page, fault) => {
-  await expect(page.locator(waits(fault) ? "#slow" : "#dead")).toBeVisible(PATIENT);
+  await saysLine(page, fault);
   await expect(page.locator("#stress .slide-title")).toBeVisible();
 };
 

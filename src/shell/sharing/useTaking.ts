@@ -5,6 +5,7 @@ import type { File, PageKind, ViewKind } from "../../export/take";
 import type { Choice } from "../../model/choice";
 import type { ViewId } from "../../spec/spec";
 import { useApp } from "../app";
+import { arrived } from "../arrived";
 import { fullPage } from "../embed/leaving";
 import { reasonIn } from "../reasons";
 import { copyPicture, copyText, save } from "./deliver";
@@ -13,7 +14,7 @@ import { packer } from "./packer";
 /** Panels over the page that are not part of what is taken. */
 const CLOSED: Partial<Choice> = { source: null, company: null, compare: false, slide: null };
 
-const loadTake = () => import("../../export/take");
+const loadTake = () => import("../../export/take").then(arrived);
 
 /** The theme on the screen: the reader's, else the system's. */
 const themeOf = (choice: Choice): "light" | "dark" =>
