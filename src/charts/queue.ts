@@ -23,12 +23,26 @@ function step() {
   }
 }
 
+/** Longer than a frame takes; a page or an embed out of sight gets none. */
+const NO_FRAME_MS = 100;
+
+/** The first job waits for the answer to a click to be painted. */
+function afterPaint(next: () => void) {
+  let waits = true;
+  const go = () => {
+    if (waits) next();
+    waits = false;
+  };
+  setTimeout(go, NO_FRAME_MS);
+  requestAnimationFrame(() => yieldToBrowser(go));
+}
+
 /** Queues a job under a key; a later job of the same key replaces it. */
 export function enqueue(key: string, run: () => void, urgent: () => boolean = () => false) {
   jobs.set(key, { run, urgent });
   if (running) return;
   running = true;
-  yieldToBrowser(step);
+  afterPaint(step);
 }
 
 /** Forgets a job that has not run yet. */

@@ -28,12 +28,17 @@ export function createViewStore(
     current = next;
     for (const listener of listeners) listener();
   };
+  // Where the view stands is asked before anything changes, while the layout still holds.
+  const enqueueNear = () => {
+    const near = isNear(element);
+    enqueue(key, follow, () => near);
+  };
   // A view that reads nothing of what changed has no job: while a price is dragged the queue is the stress test's alone.
   const heard = (how: How) => {
     if (same(store.get())) return;
     // What follows a hand is drawn in the frame of its move.
     if (how === "replace") follow();
-    else enqueue(key, follow, () => isNear(element));
+    else enqueueNear();
   };
   return {
     get: () => current,
