@@ -1,6 +1,6 @@
 /**
- * What a field means: a name means the same in every collection, unless there is an entry for that collection alone. Only
- * the fields of a record itself are explained; what is inside one of them has its own names.
+ * What a field means: a name means the same wherever it stands, unless there is an entry for it inside another field ("bet.holder"),
+ * or in one collection alone ("thesis.stress").
  */
 export function meaningIn(
   meanings: Readonly<Record<string, string>>,
@@ -8,5 +8,6 @@ export function meaningIn(
   path: readonly string[],
 ): string | undefined {
   const name = path.at(-1) ?? "";
-  return meanings[`${collection}.${name}`] ?? meanings[name];
+  const inner = path.length > 1 ? meanings[path.slice(-2).join(".")] : undefined;
+  return inner ?? meanings[`${collection}.${name}`] ?? meanings[name];
 }

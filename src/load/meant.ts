@@ -89,6 +89,9 @@ const slugOf = (text: string): string =>
     .replace(/[^a-z0-9.]+/g, "-")
     .replace(/^[-.]+|-+$/g, "");
 
+/** The same for a metric, whose words are joined by underscores. */
+const metricNameOf = (text: string): string => slugOf(text).replace(/[-.]+/g, "_");
+
 /** The same in the form that is expected. */
 function formMeant(found: unknown, expected: string): string | undefined {
   if (typeof found !== "string") return undefined;
@@ -97,6 +100,7 @@ function formMeant(found: unknown, expected: string): string | undefined {
   if (expected === "an https address" && /^(http:\/\/|www\.)/.test(found))
     return `https:${found.startsWith("http") ? found.slice("http:".length) : `//${found}`}`;
   if (expected.startsWith("an id of small")) return slugOf(found) || undefined;
+  if (expected.startsWith("a name of small")) return metricNameOf(found) || undefined;
   return undefined;
 }
 

@@ -3,7 +3,8 @@ import type { ModelRelease, Observation } from "../data/schema";
 import { type Facts, series } from "./facts";
 import { derive, endOf, type Figure, figureOf } from "./figure";
 
-const METRIC = "task_horizon_50_minutes";
+/** How long a task a model does half of the time. */
+export const HORIZON = "task_horizon_50_minutes";
 
 export interface Horizon {
   model: string;
@@ -24,19 +25,19 @@ const horizonOf = (facts: Facts, o: Observation): Horizon => ({
 
 /** Version of METR's list with the newest publication: versions are never mixed. */
 export function newestList(facts: Facts): string | undefined {
-  const all = series(facts, { metric: METRIC });
+  const all = series(facts, { metric: HORIZON });
   return all.reduce<Observation | undefined>((a, b) => (a && a.published >= b.published ? a : b), undefined)?.basis;
 }
 
 /** Measured horizons of one list by date of release. */
 export const horizons = (facts: Facts, list: string | undefined): Horizon[] =>
-  series(facts, { metric: METRIC, basis: list })
+  series(facts, { metric: HORIZON, basis: list })
     .filter((o) => o.value !== null)
     .map((o) => horizonOf(facts, o));
 
 /** Models of that list without a value that may be shown: above what the list calls reliable. */
 export const beyond = (facts: Facts, list: string | undefined): Horizon[] =>
-  series(facts, { metric: METRIC, basis: list, drawn: false })
+  series(facts, { metric: HORIZON, basis: list, drawn: false })
     .filter((o) => o.value === null)
     .map((o) => horizonOf(facts, o));
 

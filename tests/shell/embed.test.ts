@@ -49,6 +49,7 @@ function bridgeOf(query: string): Bridge {
       bridge.query = next;
     }),
     post: vi.fn(),
+    bring: vi.fn(),
     adopt: null,
     started: true,
     late: false,

@@ -1,12 +1,14 @@
 // The small script inlined into every embed: the look, the height, keys and messages. The large one, which makes the view
-// answer, follows when the query asks for more than was printed or somebody turns to the view. Built as a classic script,
-// and careful: in a sandboxed frame the origin is opaque, and storage, history and fonts are refused.
+// answer, follows when the query asks for more than was printed, somebody turns to the view, or its charts are drawn too small
+// to be read. Built as a classic script, and careful: in a sandboxed frame the origin is opaque, and storage, history and
+// fonts are refused.
 import { messageOf, queryOfSet, type Sent } from "../../embed/protocol";
 import type { ViewId } from "../../spec/spec";
 import { scriptAddress } from "../trusted";
 import type { Bridge } from "./bridge";
 import { followHeight } from "./height";
 import { forwardKeys } from "./keys";
+import { isShrunk } from "./legible";
 import { applyLook, asksMore } from "./look";
 
 const html = document.documentElement;
@@ -28,6 +30,14 @@ const bridge: Bridge = {
     // To whoever embeds it: what is sent is on the screen anyway.
     if (parent !== window) parent.postMessage(messageOf(view, sent), "*");
   },
+  bring: (address) =>
+    new Promise((done, lost) => {
+      const element = document.createElement("script");
+      element.src = scriptAddress(address);
+      element.onerror = lost;
+      element.onload = () => done();
+      document.head.append(element);
+    }),
   adopt: null,
   started: false,
   late: false,
@@ -51,12 +61,8 @@ let wanted = false;
 function load() {
   if (wanted || !script) return;
   wanted = true;
-  const element = document.createElement("script");
-  element.src = scriptAddress(script);
-  element.onerror = failed;
   // Something else may have come in its place.
-  element.onload = () => bridge.started || failed();
-  document.head.append(element);
+  bridge.bring(script).then(() => bridge.started || failed(), failed);
 }
 
 /** A printed view that is not the one asked for is not shown. */
@@ -86,8 +92,11 @@ addEventListener("message", (event) => {
 });
 for (const turn of ["pointerover", "pointerdown", "focusin", "touchstart"])
   addEventListener(turn, load, { once: true, passive: true });
+const lookClosely = () => isShrunk(document) && load();
+addEventListener("resize", lookClosely);
 forwardKeys((key) => bridge.post({ type: "key", key }));
 document.addEventListener("DOMContentLoaded", () => {
   followHeight((height) => bridge.post({ type: "height", height }));
   bridge.post({ type: "ready" });
+  lookClosely();
 });

@@ -8,6 +8,8 @@ export interface Bridge {
   /** Makes a query the one in force: address (where allowed), theme and look, and a `state` message. */
   write(query: string): void;
   post(sent: Sent): void;
+  /** Brings a script of the site. A page makes one policy for such addresses, and this one has it. Rejects where it does not come. */
+  bring(address: string): Promise<void>;
   /** Set by the large script: shows the state of a query that a `set` message brought. */
   adopt: ((query: string) => void) | null;
   /** Set by the large script as soon as it runs. */

@@ -7,31 +7,25 @@ import type { ViewId } from "../../spec/spec";
 import { offeredOf } from "../../views/offered";
 import type { App } from "../app";
 import { specOf } from "../specOf";
-import { scriptAddress } from "../trusted";
+import type { Bridge } from "./bridge";
 
 type Reader = NonNullable<typeof window.allInReader>;
 type Site = Pick<App, "words" | "root">;
 
-/** Brings the script that reads a thesis. Rejects where it does not come. */
-function reader(root: string): Promise<Reader> {
-  return new Promise((done, failed) => {
-    const come = () => (window.allInReader ? done(window.allInReader) : failed(new Error("the reader did not come")));
-    if (window.allInReader) return come();
-    const element = document.createElement("script");
-    element.src = scriptAddress(`${root}read.js`);
-    element.onload = come;
-    element.onerror = come;
-    document.head.append(element);
-  });
+/** What reads a thesis, in a script of its own. Rejects where it does not come. */
+async function reader(bridge: Bridge, root: string): Promise<Reader> {
+  if (!window.allInReader) await bridge.bring(`${root}read.js`);
+  if (!window.allInReader) throw new Error("the reader did not come");
+  return window.allInReader;
 }
 
 /**
  * The thesis at a path, and its finding becomes the document's title. Throws, in words for the reader, where it cannot be had or has
  * nothing for the view.
  */
-export async function otherThesis(path: string, view: ViewId, { words, root }: Site): Promise<Facts> {
+export async function otherThesis(bridge: Bridge, path: string, view: ViewId, { words, root }: Site): Promise<Facts> {
   const w = words.shell.embed;
-  const opened = await reader(root)
+  const opened = await reader(bridge, root)
     .then((read) => read(path, words.lang, root))
     .catch(() => null);
   if (!opened?.loaded.dataset) throw new Error(w.noThesis);

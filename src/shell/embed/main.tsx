@@ -27,10 +27,10 @@ const lang: Lang = html.lang === "ko" ? "ko" : "en";
 const root = html.dataset.root ?? "../../";
 
 /** What is shown, and what of it can be cited: the records in the page, or those of the thesis that the address names. */
-async function factsIn({ query }: Bridge, words: Words): Promise<{ facts: Facts; whole: Facts }> {
-  const path = dataPath(query);
+async function factsIn(bridge: Bridge, words: Words): Promise<{ facts: Facts; whole: Facts }> {
+  const path = dataPath(bridge.query);
   if (path !== null) {
-    const facts = await otherThesis(path, view, { words, root });
+    const facts = await otherThesis(bridge, path, view, { words, root });
     return { facts, whole: facts };
   }
   const data = JSON.parse(document.getElementById("records")?.textContent ?? "") as Dataset;

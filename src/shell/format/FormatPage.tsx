@@ -5,6 +5,8 @@ import type { Words as AllWords } from "../../i18n/en";
 import type { format } from "../../i18n/en/format";
 import { EXAMPLES } from "../../load/example";
 import { LIMITS } from "../../load/limits";
+import { HORIZON } from "../../model/progress";
+import { VIEW_IDS } from "../../spec/spec";
 import { type FieldRow, ORDER, rowsOf } from "./rows";
 
 interface Props {
@@ -54,6 +56,7 @@ export function FormatPage({ words: w, all, lang, root, raw }: Props) {
             </a>
           </p>
         </section>
+        <Needs w={w} />
         <section>
           <h2 className="serif">{w.fields.title}</h2>
           <nav aria-label={w.contents} className="format-contents">
@@ -74,6 +77,35 @@ export function FormatPage({ words: w, all, lang, root, raw }: Props) {
         </p>
       </main>
     </div>
+  );
+}
+
+/** What has to be there for each view to be shown. */
+function Needs({ w }: { w: typeof format }) {
+  return (
+    <section id="views" className="format-fields">
+      <h2 className="serif">{w.needs.title}</h2>
+      <p>{w.needs.what}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{w.needs.view}</th>
+            <th scope="col">{w.needs.records}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {VIEW_IDS.map((id) => (
+            <tr key={id}>
+              <th scope="row">
+                <code>{id}</code>
+              </th>
+              <td>{w.needs.of[id].replace("{horizon}", HORIZON)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{w.needs.others}</p>
+    </section>
   );
 }
 

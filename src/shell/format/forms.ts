@@ -5,7 +5,7 @@ import type { Schema } from "../../load/json-schema";
 type Words = (typeof format)["forms"];
 
 /** More values than this would be a list of their own. */
-const NAMED = 12;
+const NAMED = 30;
 
 const values = (list: readonly unknown[], w: Words): string =>
   w.of(list.slice(0, NAMED).map(String).join(", ") + (list.length > NAMED ? ", …" : ""));
@@ -13,6 +13,7 @@ const values = (list: readonly unknown[], w: Words): string =>
 function textForm({ format, pattern }: Schema, w: Words): string {
   if (format === "date") return w.day;
   if (format === "uri") return w.address;
+  if (pattern === "^[a-z0-9_]+$") return w.name;
   return pattern?.startsWith("^[a-z0-9]") ? w.id : w.text;
 }
 

@@ -2,7 +2,7 @@
 import { COLLECTIONS, type Collection, type Lang } from "../../data/schema";
 import type { format } from "../../i18n/en/format";
 import { meaningIn } from "../../i18n/meaning";
-import { filledIn, recordSchema } from "../../load/json-schema";
+import { filledIn, recordSchema, type Schema } from "../../load/json-schema";
 import { formOf } from "./forms";
 
 type Words = typeof format;
@@ -33,19 +33,49 @@ export function rowsOf(name: Collection, raw: Readonly<Record<string, unknown>>,
   const schema = recordSchema(name, () => undefined);
   const value = raw[name === "stress-base" ? "stress" : name];
   const records = (Array.isArray(value) ? value : [value]) as Record<string, unknown>[];
+  const from = { name, lang, w, records };
+  const rows = fieldsIn(schema, from, []).map((row) => ({
+    ...row,
+    optional: row.optional || filledIn(name).has(row.name),
+  }));
+  const inner = ({ name: field }: FieldRow) => insideOf(schema.properties?.[field], from, [field]);
+  const withInner = (row: FieldRow) => [row, ...inner(row)];
+  return [...rows.filter((row) => !row.optional), ...rows.filter((row) => row.optional)].flatMap(withInner);
+}
+
+interface From {
+  name: Collection;
+  lang: Lang;
+  w: Words;
+  records: readonly Record<string, unknown>[];
+}
+
+/** Names inside names are written down to this depth; what lies deeper is in the schema. */
+const DEPTH = 3;
+
+/** The fields of an object by themselves; `path` leads to it. */
+function fieldsIn(schema: Schema, { name, lang, w, records }: From, path: readonly string[]): FieldRow[] {
   const either = (schema.allOf ?? []).flatMap(({ anyOf }) => anyOf?.flatMap(({ required }) => required ?? []) ?? []);
   const required = new Set([...(schema.required ?? []), ...either]);
-  const optional = (field: string) => filledIn(name).has(field) || !required.has(field);
-  const rows = Object.entries(schema.properties ?? {})
+  return Object.entries(schema.properties ?? {})
     .filter(([field]) => !new RegExp(`_${lang === "en" ? "ko" : "en"}$`).test(field))
     .map(([field, part]) => ({
-      name: field,
+      name: [...path, field].join("."),
       form: formOf(part, w.forms),
-      meaning: meaningIn(w.meanings, name, [field.replace(/_(en|ko)$/, "")]) ?? "",
-      example: exampleOf(records, field),
-      optional: optional(field),
+      meaning: meaningIn(w.meanings, name, [...path, field.replace(/_(en|ko)$/, "")]) ?? "",
+      example: path.length === 0 ? exampleOf(records, field) : "",
+      optional: !required.has(field),
     }));
-  return [...rows.filter((row) => !row.optional), ...rows.filter((row) => row.optional)];
+}
+
+/** The fields inside a field, and inside those. */
+function insideOf(schema: Schema | undefined, from: From, path: readonly string[]): FieldRow[] {
+  const object = schema?.items ?? schema;
+  if (!object?.properties || path.length >= DEPTH) return [];
+  return fieldsIn(object, from, path).flatMap((row) => {
+    const field = row.name.split(".").at(-1) ?? "";
+    return [row, ...insideOf(object.properties?.[field], from, [...path, field])];
+  });
 }
 
 /** In the order in which an author needs them. */

@@ -46,9 +46,9 @@ async function fileAt(address: URL, name: string): Promise<Given | undefined> {
 const REST = COLLECTIONS.filter((name) => name !== "thesis");
 
 /** The files beside its first that a thesis says its folder has; any of them may be there where it says nothing. */
-function listedIn(thesis: Given | undefined): readonly string[] {
+function listedIn(thesis: Given): readonly string[] {
   try {
-    const { collections } = JSON.parse(new TextDecoder().decode(thesis?.bytes)) as { collections?: unknown };
+    const { collections } = JSON.parse(new TextDecoder().decode(thesis.bytes)) as { collections?: unknown };
     return Array.isArray(collections) ? REST.filter((name) => collections.includes(name)) : REST;
   } catch {
     // What is wrong with it is for the checker to say.
@@ -70,10 +70,9 @@ export async function fetchedFiles(path: string, root: string): Promise<readonly
   const folder = new URL(`${address.href.replace(/\/$/, "")}/`);
   const ask = (name: string) => fileAt(new URL(`${name}.json`, folder), `${name}.json`);
   const first = await ask("thesis");
+  if (!first) throw new Unreadable(ofFile(path, "HTTP 404", ON_HOST));
   const files = await Promise.all(listedIn(first).map(ask));
-  const there = [first, ...files].filter((file) => file !== undefined);
-  if (there.length === 0) throw new Unreadable(ofFile(path, "HTTP 404", ON_HOST));
-  return there;
+  return [first, ...files].filter((file) => file !== undefined);
 }
 
 /** What is wrong, where reading failed for a reason of its own. */

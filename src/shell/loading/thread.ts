@@ -8,9 +8,12 @@ import type { Order } from "./reader";
 /** Files of so many bytes are read in less than the time of a blink. */
 const SMALL = 250_000;
 
-/** Null where there is no thread, or it fails. A page that is one file has no script beside it. */
+/** A page that is one file has no script beside it; in an embed the policy for such addresses is another script's. */
+const hasThreads = ({ single, view }: DOMStringMap): boolean => single === undefined && view === undefined;
+
+/** Null where there is no thread, or it fails. */
 async function inThread(order: Order, root: string): Promise<Loaded | null> {
-  if (document.documentElement.dataset.single !== undefined) return null;
+  if (!hasThreads(document.documentElement.dataset)) return null;
   let worker: Worker | undefined;
   try {
     const thread = new Worker(scriptAddress(new URL(`${root}read.js`, document.baseURI).href));
