@@ -32,7 +32,7 @@ interface Target {
 const PATIENT = { timeout: 40_000 };
 const waits = (fault: Fault): boolean => fault === "silent" || fault === "slow";
 /** The lines that say that code is on its way, or did not come. Of a script that does not end, each is said in its time. */
-const lineOf = (fault: Fault): string => (fault === "huge" ? "#slow, #dead" : waits(fault) ? "#slow" : "#dead");
+const lineOf = (fault: Fault): string => (fault === "huge" ? "#slow, [role=alert]" : waits(fault) ? "#slow" : "#dead");
 /** What is expected of one of them. */
 const saysLine = (page: Page, fault: Fault) =>
   expect(page.locator(lineOf(fault)).filter({ visible: true }).first()).toBeVisible(PATIENT);
