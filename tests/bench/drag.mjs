@@ -16,6 +16,7 @@ const ARGS = [
 ];
 const SLOWER = [1, 4];
 const MS = 3000;
+const SETTLE_MS = 4000;
 const PATIENCE_MS = 180_000;
 
 /** In the page: frames and long tasks from now until the returned function is called. */
@@ -104,7 +105,9 @@ async function atSpeed(browser, address, slower) {
   await page.goto(address);
   await page.waitForFunction(() => !document.querySelector("[data-island]:not([data-live])"));
   await page.locator("#stress .stress-main").evaluate((e) => e.scrollIntoView({ block: "center" }));
-  await page.waitForTimeout(1500);
+  // The page is kept for reading offline once it has come alive; that is no part of a drag.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForTimeout(SETTLE_MS);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: slower });

@@ -1,5 +1,6 @@
 // What rests on what: published, computed, assumed, and the outcome worked out line by line.
 import type { Ground, StressBlock } from "../../spec/stress";
+import { Fold } from "../parts/Fold";
 import { SourceRef } from "../parts/SourceRef";
 import { numberOf, useStage } from "../parts/stage";
 import { PhraseText, ShownFig } from "./Text";
@@ -7,8 +8,16 @@ import { PhraseText, ShownFig } from "./Text";
 export function Grounds({ block }: { block: StressBlock }) {
   const w = useStage().words.stress.grounds;
   return (
-    <details className="grounds">
-      <summary className="text-link">{w.heading}</summary>
+    <Fold className="grounds" summary={<summary className="text-link">{w.heading}</summary>}>
+      {() => <Arithmetic block={block} />}
+    </Fold>
+  );
+}
+
+function Arithmetic({ block }: { block: StressBlock }) {
+  const w = useStage().words.stress.grounds;
+  return (
+    <>
       <div className="grounds-columns">
         {block.grounds.map((g) => (
           <GroundColumn key={g.id} ground={g} />
@@ -23,7 +32,7 @@ export function Grounds({ block }: { block: StressBlock }) {
           </li>
         ))}
       </ol>
-    </details>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Control, StressBlock } from "../../spec/stress";
+import { Fold } from "../parts/Fold";
 import { useStage } from "../parts/stage";
 import { Announce } from "./Announce";
 import { ComparedTable } from "./ComparedTable";
@@ -68,16 +69,18 @@ function Controls({ block }: { block: StressBlock }) {
           <Chip key={b.id} label={b.label} on={b.on} onClick={() => set({ base: b.newest ? null : b.id })} />
         ))}
       </fieldset>
-      {more.length > 0 && (
-        <details>
-          <summary>
-            {w.more}
-            <span className="more-values">{more.map((c) => `${c.label} ${c.text}`).join(" · ")}</span>
-          </summary>
-          {more.map(slider)}
-        </details>
-      )}
+      {more.length > 0 && <Fold summary={<MoreSummary controls={more} />}>{() => more.map(slider)}</Fold>}
     </div>
+  );
+}
+
+/** The assumptions that are folded, with what they stand at. */
+function MoreSummary({ controls }: { controls: Control[] }) {
+  return (
+    <summary>
+      {useStage().words.stress.controls.more}
+      <span className="more-values">{controls.map((c) => `${c.label} ${c.text}`).join(" · ")}</span>
+    </summary>
   );
 }
 
