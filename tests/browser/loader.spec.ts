@@ -91,7 +91,7 @@ test("a broken one: what is wrong is listed with its place, and what is sound is
   await expect(faults.nth(0)).toContainText(/line \d+, column \d+\s*observations\[1\]/);
   await expect(dialog).toContainText("`pres` is unknown; did you mean `press`?");
   await dialog.getByRole("button", { name: "Show what is sound" }).click();
-  await expect(bar(page)).toContainText("Left out because they are broken: 1");
+  await expect(bar(page)).toContainText("Left out as broken: 1 record.");
   await bar(page).getByRole("button", { name: "What is wrong (3)" }).click();
   await expect(dialog.getByRole("listitem")).toHaveCount(3);
   await page.keyboard.press("Escape");

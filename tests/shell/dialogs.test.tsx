@@ -70,6 +70,29 @@ test.each(LANGS)("each use has the frame, in %s", (lang) => {
   }
 });
 
+test.each([
+  [1, "wrong in 1 place", "Left out as broken: 1 record."],
+  [2, "wrong in 2 places", "Left out as broken: 2 records."],
+])("%i broken: the heading, the list and the bar agree with the number", (n, heading, left) => {
+  const found = (i: number) => {
+    const place = { file: "a.json", id: `e-${i}`, field: "date", path: `events[${i}].date` };
+    return { ...place, found: "nothing", expected: "a date" };
+  };
+  const faults = Array.from({ length: n }, (_, i) => found(i));
+  const opened: Opened = {
+    name: "a.json",
+    byHand: true,
+    loaded: { faults, dataset: facts("en"), records: 9, left: n },
+  };
+  stand(<LoadDialog onClose={vi.fn()} opened={opened} />);
+  expect(screen.getByRole("heading", { name: `a.json: ${heading}` })).toHaveFocus();
+  const list = screen.getByRole("region", { name: heading });
+  expect(within(list).getAllByRole("listitem")).toHaveLength(n);
+  cleanup();
+  stand(<Bar />, "en", { foreign: foreignOf(opened) });
+  expect(screen.getByRole("complementary")).toHaveTextContent(left);
+});
+
 test.each(LANGS)(
   "where this browser keeps no files the thesis is drawn in place, and the bar says so, in %s",
   async (lang) => {

@@ -18,7 +18,7 @@ function Shown({ foreign }: { foreign: Foreign }) {
     <aside className="foreign-bar">
       <p>
         <strong>{w.shown(facts.thesis.title)}</strong> {(foreign.byHand ? w.byHand : w.fromHost)(foreign.name)}
-        {foreign.left > 0 && ` ${w.left(words.f.count(foreign.left))}`}
+        {foreign.left > 0 && ` ${w.left(words.f.count(foreign.left), foreign.left === 1)}`}
         {foreign.unkept && ` ${w.unkept}`}
       </p>
       {foreign.faults.length > 0 && <FaultsButton foreign={foreign} />}

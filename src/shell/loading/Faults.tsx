@@ -9,7 +9,7 @@ export function Faults({ faults }: { faults: readonly Fault[] }) {
   const { loading, f } = useApp().words;
   const w = loading.dialog;
   return (
-    <section className="faults" aria-label={w.faults(f.count(faults.length))}>
+    <section className="faults" aria-label={w.faults(f.count(faults.length), faults.length === 1)}>
       <ol>
         {faults.slice(0, LISTED).map((fault) => (
           <li key={`${fault.file} ${fault.path} ${fault.found} ${fault.expected}`}>

@@ -110,12 +110,13 @@ function Result({ opened, show }: { opened: Opened; show: (() => void) | null })
   // biome-ignore lint/correctness/useExhaustiveDependencies: told anew for each file
   useEffect(() => heading.current?.focus(), [opened]);
   const all = f.count(records);
+  const whole = w.whole(all, records === 1);
   return (
     <section className="load-result">
       <h3 ref={heading} tabIndex={-1} className="serif">
-        {opened.gone ? w.gone : `${opened.name}: ${w.faults(f.count(faults.length))}`}
+        {opened.gone ? w.gone : `${opened.name}: ${w.faults(f.count(faults.length), faults.length === 1)}`}
       </h3>
-      {!opened.gone && <p>{dataset === null ? w.nothing : left > 0 ? w.partly(f.count(left), all) : w.whole(all)}</p>}
+      {!opened.gone && <p>{dataset === null ? w.nothing : left > 0 ? w.partly(f.count(left), all) : whole}</p>}
       {dataset !== null && show && (
         <button type="button" className="load-choose" onClick={show}>
           {w.show}
