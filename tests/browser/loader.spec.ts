@@ -1,7 +1,10 @@
 // Another thesis, as a person has it who has read nothing but the page on the format: written after its example, dropped, seen;
 // a broken one; a hostile one.
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { EXAMPLES } from "../../src/load/example";
+import { readCsv } from "../export/csv-reader";
+import { openPackage } from "../export/pptx/read";
 import { chip, expect, FULL, ready, test } from "./page";
 
 type Fields = Record<string, unknown>;
@@ -141,4 +144,26 @@ test("an address elsewhere is refused, one that leads nowhere is explained, a fo
   await expect(bar(page)).toContainText("data/microsoft-hedge", { timeout: 30_000 });
   // The browser itself notes the files that are not there.
   complaints.splice(0, complaints.length, ...complaints.filter((c) => !/404/.test(c)));
+});
+
+/** What marks the other thesis of this host wherever it goes. */
+const MARK = /Not All-In’s own thesis: “.+” by .+, reviewed \d+ \w+ \d{4}\./;
+
+test("the other thesis of this host is marked in an embed, on a slide and among rows", async ({ page }) => {
+  await page.goto("/embed/capital-war/?data=data/microsoft-hedge");
+  await expect(page.locator("#capital-war[data-live]")).toContainText(MARK, { timeout: 30_000 });
+  await expect(page.locator("#capital-war")).not.toContainText("SoftBank");
+  await page.goto("/?data=data/microsoft-hedge", { waitUntil: "domcontentloaded" });
+  await ready(page);
+  const section = page.locator("#capital-war");
+  await section.locator("summary", { hasText: "Export" }).click();
+  const bytesOf = async (kind: string) => {
+    const control = section.locator(`[data-export="${kind}"]`);
+    const [download] = await Promise.all([page.waitForEvent("download"), control.click()]);
+    return readFileSync(await download.path());
+  };
+  const rows = readCsv((await bytesOf("csv")).toString());
+  expect(rows.flat().filter((cell) => MARK.test(cell))).toHaveLength(1);
+  const { texts } = openPackage(await bytesOf("pptx"));
+  expect(texts.get("ppt/slides/slide1.xml")).toMatch(MARK);
 });
