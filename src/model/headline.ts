@@ -3,6 +3,7 @@ import type { Metric, Observation } from "../data/schema";
 import { holderOf } from "./bet";
 import { type Facts, series } from "./facts";
 import { derive, type Figure, figureOf } from "./figure";
+import { once } from "./once";
 
 const DAY = 86_400_000;
 /** A sparkline needs at least this many points of one definition. */
@@ -103,7 +104,7 @@ const NEAR_DAYS = 7;
  * How far the share price lies below NAV per share, per cent: (1 - price / NAV per share) x 100.
  * The newest NAV per share after the split, with the price nearest to its date; null where none lies within a week.
  */
-export function discount(facts: Facts): { figure: Figure; nav: Figure; price: Figure } | null {
+export const discount = once((facts: Facts): { figure: Figure; nav: Figure; price: Figure } | null => {
   const nav = series(facts, { metric: "nav_per_share", entity: holderOf(facts), basis: "company-post-split" }).at(-1);
   const prices = series(facts, { metric: "share_price", entity: holderOf(facts), basis: "post-split" });
   if (nav?.value == null) return null;
@@ -114,4 +115,4 @@ export function discount(facts: Facts): { figure: Figure; nav: Figure; price: Fi
   if (near?.value == null) return null;
   const inputs = { nav: figureOf(facts, nav), price: figureOf(facts, near) };
   return { ...inputs, figure: derive("discount", (1 - near.value / nav.value) * 100, "%", Object.values(inputs)) };
-}
+});

@@ -3,6 +3,7 @@ import type { Observation, Thesis } from "../data/schema";
 import { assetOf, holderOf, secondOf } from "./bet";
 import { type Facts, series } from "./facts";
 import { derive, type Figure, figureOf } from "./figure";
+import { once } from "./once";
 
 const NET = "net-of-asset-backed-finance";
 /** A split is complete where its parts make up the published total but for rounding, in per cent. */
@@ -111,7 +112,7 @@ function partOf(facts: Facts, band: Band, at: Observation[], total: Figure): Par
 }
 
 /** All complete splits, oldest first. Per-share tables and gross values are other definitions and left out. */
-export function splits(facts: Facts): Split[] {
+export const splits = once((facts: Facts): Split[] => {
   const all = series(facts, { metric: "holding_value", entity: holderOf(facts), basis: NET });
   return totals(facts).flatMap((total) => {
     const at = all.filter((o) => o.as_of === total.asOf);
@@ -119,7 +120,7 @@ export function splits(facts: Facts): Split[] {
     if (!total.value || Math.abs(sum / total.value - 1) * 100 > ROUNDING) return [];
     return [{ date: total.asOf, total, parts: bandsOf(facts).flatMap((b) => partOf(facts, b, at, total)) }];
   });
-}
+});
 
 /** Published values of all holdings, JPY tn net of asset-backed loans, oldest first, with or without a split. */
 export const totals = (facts: Facts): Figure[] =>
