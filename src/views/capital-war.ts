@@ -21,6 +21,9 @@ export const PAYERS = 10;
 
 const allPayers = once((facts): readonly Payer[] => payers(facts).map((id) => payerOf(facts, id)));
 const allYears = once(yearsOf);
+const allBuyers = once(buyersOf);
+const allSums = once((facts) => readingsOf(sumOfFour(facts), SUM_STEM));
+const allRevenue = once((facts) => readingsOf(supplierRevenue(facts), `revenue-data-centre.${supplierOf(facts)}`));
 
 /** Who paid most in cash in its newest quarter. */
 function topOf(all: readonly Payer[]) {
@@ -67,11 +70,11 @@ export const capitalWar: View = (facts, choice, words): Spec => {
   const focus = focusOf(choice);
   const all = allPayers(facts);
   const cut = cutTo(all, PAYERS, (p) => !focus.dim([p.id]));
-  const sums = readingsOf(sumOfFour(facts), SUM_STEM);
+  const sums = allSums(facts);
   const sum = sums.at(-1) ?? null;
-  const revenue = readingsOf(supplierRevenue(facts), `revenue-data-centre.${supplierOf(facts)}`);
+  const revenue = allRevenue(facts);
   const years = allYears(facts);
-  const buyers = buyersOf(facts);
+  const buyers = allBuyers(facts);
   const tables = capitalTables(facts, words, { all, sums, revenue, years, buyers });
   const drawn = cut.drawn.map((p) => p.id);
   const blocks = [
