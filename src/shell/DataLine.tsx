@@ -5,11 +5,17 @@ export function DataLine() {
   const { facts, words } = useApp();
   const { data_to, reviewed, missing } = facts.freshness;
   const { languages } = facts.thesis;
+  const reach = (
+    <>
+      <span>{words.shell.dataTo(words.f.longDate(data_to), words.f.longDate(reviewed))}</span>{" "}
+      {!languages.includes(words.lang) && <span>{words.shell.onlyIn[languages[0]]} </span>}
+    </>
+  );
+  if (missing.length === 0) return <p className="data-line">{reach}</p>;
   return (
     <details className="data-line">
       <summary>
-        <span>{words.shell.dataTo(words.f.longDate(data_to), words.f.longDate(reviewed))}</span>{" "}
-        {!languages.includes(words.lang) && <span>{words.shell.onlyIn[languages[0]]} </span>}
+        {reach}
         <span className="text-link">{words.shell.notIncluded(words.f.count(missing.length))}</span>
       </summary>
       <ul>

@@ -75,7 +75,7 @@ function Counter() {
   const shown = filtered ? countGroups(groups, companies) : figures;
   return (
     <div className="filter-count">
-      <span role="status">{words.shell.figures(words.f.count(shown), words.f.count(figures))}</span>
+      <span role="status">{words.shell.figures(words.f.count(shown), words.f.count(figures), figures === 1)}</span>
       {filtered && (
         <span className="filter-actions">
           <CompareButton />

@@ -16,6 +16,7 @@ export function MoreCompanies() {
   const others = useMemo(() => facts.entities.filter((e) => e.filter && !facts.thesis.chips.includes(e.id)), [facts]);
   const found = useMemo(() => others.filter((e) => matches(e, query)), [others, query]);
   const { drawn, left } = cutTo(found, OPTIONS, (e) => companies.includes(e.id));
+  if (others.length === 0) return null;
   return (
     <>
       <button

@@ -25,7 +25,7 @@ export const forecasts: View = (facts, choice, words) => {
   const w = words.forecasts;
   return {
     view: "forecasts",
-    title: titleOf(facts.claims, words),
+    title: titleOf(facts, words),
     line: w.line(words.f.longDate(lastReview(facts.claims))),
     scope: scopeOf(facts, all, choice, words),
     blocks: [ledgerOf(facts, listed.drawn, choice, words)],

@@ -42,7 +42,8 @@ function titleOf(r: Register): string {
   const text = (v: number) => wholePercent(r.words, v);
   if (asset === null || second === null) {
     const any = asset ?? second;
-    return any === null ? w.none(r.ranked[0]?.risk.name ?? "", r.words.f.count(r.ranked.length)) : w.one(text(any));
+    const all = r.ranked.length;
+    return any === null ? w.none(r.ranked[0]?.risk.name ?? "", r.words.f.count(all), all === 1) : w.one(text(any));
   }
   return second > asset ? w.second(text(asset), text(second)) : w.asset(text(asset), text(second));
 }

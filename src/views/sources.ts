@@ -38,11 +38,12 @@ export const sources: View = (facts, choice, words) => {
   const found = needle === "" ? touched : touched.filter((u) => textOf(u).includes(needle));
   const items = found.slice(0, SOURCES).map(item);
   const cut = { drawn: items, left: found.length - items.length };
+  const figures = facts.observations.length;
   const seen = facts.observations.filter((o) => o.quality === "primary").length;
   return {
     view: "sources",
-    title: w.title(f.count(seen), f.count(facts.observations.length)),
-    line: w.line(f.count(uses.length)),
+    title: w.title(f.count(seen), f.count(figures), seen === figures && figures > 1),
+    line: w.line(f.count(uses.length), uses.length === 1),
     scope: choice.companies.length > 0 ? w.scope(names, f.count(touched.length), f.count(uses.length)) : null,
     blocks: [{ kind: "sources", items, found: found.length, query: choice.q }],
     summary: w.summary(f.count(uses.length), items[0]?.publisher ?? ""),

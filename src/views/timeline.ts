@@ -6,7 +6,7 @@ import type { Facts } from "../model/facts";
 import { eventFigure, touches } from "../model/figure";
 import { byQuarter, crowdingOf, laneOf, placeOf, type Span, spanOf } from "../model/timeline";
 import type { Table } from "../spec/spec";
-import type { TimelineBlock, TimelineLane, TimelineQuarter } from "../spec/timeline";
+import type { TimelineBlock, TimelineLane, TimelineQuarter, TimelineTick } from "../spec/timeline";
 import { cutNote, cutTo } from "./cut";
 import { toneFor } from "./focus";
 import { nameOf } from "./statement-cards";
@@ -37,6 +37,7 @@ export const timeline: View = (facts, choice, words) => {
     events.filter((e) => kept.has(e)),
     choice,
     span,
+    w,
   );
   const [from, to] = [yearOf(span.from, words), yearOf(span.to, words)];
   const names = words.f.list(lanes.map((l) => w.lane(l.name, words.f.count(l.ticks.length))));
@@ -67,21 +68,27 @@ function titleOf(events: EventRecord[], words: Words): string {
   return w.crowded(words.f.count(c.recent), all, since, yearOf(c.years[0], words), yearOf(c.years[1], words));
 }
 
-function lanesOf(facts: Facts, events: EventRecord[], { companies }: Choice, span: Span): TimelineLane[] {
+function lanesOf(
+  facts: Facts,
+  events: EventRecord[],
+  { companies }: Choice,
+  span: Span,
+  w: Words["timeline"],
+): TimelineLane[] {
   const lanes = facts.thesis.lanes ?? [];
-  return lanes.map((lane) => ({
-    id: lane.id,
-    name: lane.name,
-    tone: toneFor(facts, lane.id, "ink-2"),
-    ticks: events
-      .filter((e) => laneOf(lanes, e) === lane.id)
+  const ticksOn = (lane: string | undefined): TimelineTick[] =>
+    events
+      .filter((e) => laneOf(lanes, e) === lane)
       .map((e) => ({
         record: e.id,
         x: placeOf(e.date, span),
         importance: e.importance,
         dim: !touches(e.entities, companies),
-      })),
-  }));
+      }));
+  const own = lanes.map(({ id, name }) => ({ id, name, tone: toneFor(facts, id, "ink-2"), ticks: ticksOn(id) }));
+  // An event that no lane of the thesis takes is drawn all the same.
+  const rest = { id: "", name: lanes.length > 0 ? w.others : w.all, tone: "ink-2" as const, ticks: ticksOn(undefined) };
+  return rest.ticks.length > 0 ? [...own, rest] : own;
 }
 
 function yearsOf(span: Span): TimelineBlock["years"] {

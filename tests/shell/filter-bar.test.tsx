@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import { DEFAULT_CHOICE } from "../../src/model/choice";
 import { AppContext } from "../../src/shell/app";
+import { DataLine } from "../../src/shell/DataLine";
 import { FilterBar } from "../../src/shell/FilterBar";
 import { Hero } from "../../src/shell/Hero";
 import { knownOf } from "../../src/shell/known";
@@ -89,4 +90,27 @@ test("what was refused in the address is told, and can be dismissed", async () =
   expect(screen.getByText(/2 records of the dataset are broken/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Dismiss" }));
   expect(screen.queryByText(/“nobody”/)).toBeNull();
+});
+
+test("a thesis whose companies all have a chip, of one figure, with nothing left out: no empty list is offered", () => {
+  window.history.replaceState(null, "", "/");
+  const [only] = f.entities.filter((e) => e.filter);
+  const few = {
+    ...f,
+    entities: [only],
+    thesis: { ...f.thesis, chips: [only.id] },
+    freshness: { ...f.freshness, missing: [] },
+  };
+  const store = createStore(window, knownOf(few));
+  const app = { facts: few, words: words.en, store, root: "./", dropped: 0, figures: 1, views: VIEW_IDS };
+  const { container } = render(
+    <AppContext value={app}>
+      <DataLine />
+      <FilterBar />
+    </AppContext>,
+  );
+  expect(status()).toBe("1 figure");
+  expect(container).toHaveTextContent(words.en.shell.dataTo(words.en.f.longDate(f.freshness.data_to), "").slice(0, 30));
+  expect(container).not.toHaveTextContent(/More companies|Not included/);
+  expect(screen.queryByRole("group")).toBeNull();
 });

@@ -18,6 +18,9 @@ const judged = (...list: [Claim["verdict"], Claim["attribution"]][]): Facts => {
   return { ...f, claims: list.map(([verdict, attribution], i) => ({ ...f.claims[i], verdict, attribution })) };
 };
 
+/** A thesis that follows no text by its sections. */
+const ofNoText = (f: Facts): Facts => ({ ...f, thesis: { ...f.thesis, article_sections: undefined } });
+
 describe("the finding follows the verdicts", () => {
   test.each<[string, Facts]>([
     [
@@ -31,6 +34,12 @@ describe("the finding follows the verdicts", () => {
     [
       "Of the article’s 2 forecasts, 2 are confirmed; none is contradicted, and 2 are shown to come from this bet",
       judged(["confirmed", "shown"], ["confirmed", "shown"]),
+    ],
+    ["The only forecast is partly confirmed, and not shown to come from this bet", judged(["partly", "not-shown"])],
+    ["The only forecast is confirmed, and shown to come from this bet", judged(["confirmed", "shown"])],
+    [
+      "Of 2 forecasts, 2 are open; none is contradicted, and none is shown to come from this bet",
+      ofNoText(judged(["open", "not-shown"], ["open", "not-shown"])),
     ],
   ])("%s", (title, f) => {
     expect(spec(f).title).toBe(title);

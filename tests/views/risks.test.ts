@@ -15,6 +15,8 @@ test("title: computed, and turned by other shocks", () => {
   expect(specOf({}, { ...data, risks: tame }).title).toContain("no less than those that reach Arm");
   const none = data.risks.map((r) => ({ ...r, stress_hint: null }));
   expect(specOf({}, { ...data, risks: none }).title).toMatch(/ranks first/);
+  const [one] = none;
+  expect(specOf({}, { ...data, risks: [one] }).title).toBe(`${one.name} is the only risk on record`);
 });
 
 test("every risk once, ranked, with all parts of its card", () => {

@@ -43,6 +43,19 @@ describe("timeline", () => {
     ).toEqual(ids);
   });
 
+  test("events that no lane takes are drawn on one of their own", () => {
+    const of = (lanes: typeof data.thesis.lanes) =>
+      block(timeline({ ...data, thesis: { ...data.thesis, lanes } }, DEFAULT_CHOICE, words.en)).lanes;
+    for (const none of [undefined, []])
+      expect(of(none).map((l) => [l.name, l.ticks.length])).toEqual([["Events", data.events.length]]);
+    const arm = { id: "arm", name: "Arm", entities: ["arm"] };
+    const touching = data.events.filter((e) => e.entities.includes("arm")).length;
+    expect(of([arm]).map((l) => [l.name, l.ticks.length])).toEqual([
+      ["Arm", touching],
+      ["Other events", data.events.length - touching],
+    ]);
+  });
+
   test("turning points stand open, the others of a quarter are counted", () => {
     const key = block(spec).quarters.flatMap((q) => q.key.map((e) => e.record));
     expect(key.sort()).toEqual(

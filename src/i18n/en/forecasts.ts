@@ -1,8 +1,10 @@
 // Words of the view "forecasts".
 export const forecasts = {
   /** `spotless`: none is contradicted. */
-  title: (total: string, verdicts: string, spotless: boolean, cause: string) =>
-    `Of the article’s ${total} forecasts, ${verdicts}; ${spotless ? "none is contradicted, and " : ""}${cause}`,
+  title: (total: string, verdicts: string, spotless: boolean, cause: string, article: boolean) =>
+    `Of ${article ? "the article’s " : ""}${total} forecasts, ${verdicts}; ${spotless ? "none is contradicted, and " : ""}${cause}`,
+  only: (verdict: string, caused: boolean) =>
+    `The only forecast is ${verdict.toLowerCase()}, and ${caused ? "" : "not "}shown to come from this bet`,
   /** A sentence of the counts alone. */
   counts: (verdicts: string, spotless: boolean) => `${verdicts}${spotless ? "; none is contradicted" : ""}`,
   are: {
@@ -19,7 +21,7 @@ export const forecasts = {
   line: (date: string) =>
     `One dot is one dated item of evidence: hollow to the left against, filled to the right for. The number of dots is no score. Verdicts of ${date}`,
   summary: (verdicts: string, dots: string, against: string) =>
-    `A list of forecasts by section of the article, each with its evidence on both sides of a line. ${verdicts}. It rests on ${dots} items for and ${against} against.`,
+    `A list of forecasts by section, each with its evidence on both sides of a line. ${verdicts}. It rests on ${dots} items for and ${against} against.`,
   scope: (n: string, total: string, names: string) =>
     `${n} of ${total} forecasts concern ${names} or rest on evidence about them; the others are grey.`,
   scopeAll: (total: string, names: string) =>

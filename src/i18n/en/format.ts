@@ -44,11 +44,11 @@ export const format = {
         "bet and holdings of the thesis; holdings_value (basis company-net) and holding_value (basis net-of-asset-backed-finance, one per asset) of the holder on the same day",
       motives: "statements of the topic motive",
       funding: "bet; invested_cumulative (basis actual) of the holder with the asset",
-      needs: "bet; cash_flow (basis plan) of the asset, and revenue_run_rate",
+      needs: "bet; cash_flow (basis plan) of the asset, and revenue_run_rate of a company on two days or more",
       camps: "camps with claims",
       "capital-war":
         "spending of the thesis; capex_quarter (basis cash) by quarter, whose period is written like the year, a hyphen and Q with its number",
-      valuations: "valuation_post_money of a company",
+      valuations: "valuation_post_money (basis post-money, tender, secondary or deal) of an entity of the kind lab",
       progress: "{horizon} of models",
       forecasts: "claims",
       relations: "relations",

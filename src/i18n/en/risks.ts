@@ -12,7 +12,8 @@ export const risks = {
     asset: (asset: string, second: string) =>
       `Risks that stop at {asset} would cost {holder} up to ${asset} of its net assets, no less than those that reach {second} (${second})`,
     one: (most: string) => `The deepest of these risks would cost {holder} ${most} of its net assets`,
-    none: (first: string, all: string) => `${first} ranks first among ${all} risks`,
+    none: (first: string, all: string, one: boolean) =>
+      one ? `${first} is the only risk on record` : `${first} ranks first among ${all} risks`,
   },
   lede: (all: string, beyond: string) =>
     `Of ${all} risks the article names some and leaves ${beyond} out. A bet this concentrated cuts both ways: if it succeeds, the article expects enormous returns.`,

@@ -11,7 +11,8 @@ export const shell = {
   more: "More companies",
   search: "Search companies",
   none: "No company of that name",
-  figures: (shown: string, all: string) => (shown === all ? `${all} figures` : `${shown} of ${all} figures`),
+  figures: (shown: string, all: string, one: boolean) =>
+    `${shown === all ? "" : `${shown} of `}${all} ${one ? "figure" : "figures"}`,
   showAll: "Show all",
   allCompanies: "All companies",
   remove: (name: string) => `Remove ${name} from the filter`,

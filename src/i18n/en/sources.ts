@@ -1,8 +1,11 @@
 // Words of the view "sources".
 export const sources = {
-  title: (seen: string, all: string) => `Of ${all} figures, ${seen} were read on the company’s own page`,
-  line: (n: string) =>
-    `All ${n} sources, the most used first; a figure’s number anywhere on the page leads to its source`,
+  title: (seen: string, all: string, whole: boolean) =>
+    whole
+      ? `All ${all} figures were read on the company’s own page`
+      : `Of ${all} figures, ${seen} were read on the company’s own page`,
+  line: (n: string, one: boolean) =>
+    `${one ? "The one source" : `All ${n} sources, the most used first`}; a figure’s number anywhere on the page leads to its source`,
   scope: (names: string, n: string, all: string) => `${names}: ${n} of ${all} sources`,
   none: (names: string) => `No source of this dataset speaks of ${names}.`,
   summary: (n: string, first: string) => `A list of ${n} sources. The most used is ${first}.`,

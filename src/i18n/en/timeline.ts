@@ -16,6 +16,9 @@ export const timeline = {
   events: (n: string, one: boolean) => `${n} ${one ? "event" : "events"}`,
   summary: (n: string, from: string, to: string, lanes: string) =>
     `${n} dated events from ${from} to ${to} on a time axis: ${lanes}. The list by quarter, newest first, names the turning points; the other events of a quarter open below them.`,
+  /** Lanes of a thesis that names none, or not for every event. */
+  all: "Events",
+  others: "Other events",
   lane: (name: string, n: string) => `${name} ${n}`,
   table: { caption: "Events with a figure", date: "Date", event: "Event", figure: "Figure" },
   scope: (n: string, all: string, names: string, one: boolean) =>

@@ -2,8 +2,10 @@ import type { forecasts as En } from "../en/forecasts";
 import { josa } from "../josa";
 
 export const forecasts: typeof En = {
-  title: (total, verdicts, spotless, cause) =>
-    `기사의 예측 ${total}건은 ${verdicts}${spotless ? "으로 반박된 것이 없으며" : "으로 나뉘며"}, ${cause}`,
+  title: (total, verdicts, spotless, cause, article) =>
+    `${article ? "기사의 " : ""}예측 ${total}건은 ${verdicts}${spotless ? "으로 반박된 것이 없으며" : "으로 나뉘며"}, ${cause}`,
+  only: (verdict, caused) =>
+    `하나뿐인 예측의 판정은 ‘${verdict}’이며, 이 베팅이 원인이라는 점은 ${caused ? "드러났다" : "드러나지 않았다"}`,
   counts: (verdicts, spotless) => `${verdicts}${spotless ? "이며 반박된 것은 없다" : "이다"}`,
   are: {
     confirmed: (n) => `확인 ${n}건`,
@@ -19,7 +21,7 @@ export const forecasts: typeof En = {
   line: (date) =>
     `점 하나가 날짜 있는 근거 하나다. 왼쪽의 빈 점은 반대, 오른쪽의 채운 점은 찬성 근거이며, 개수가 점수는 아니다. ${date} 판정`,
   summary: (verdicts, dots, against) =>
-    `기사의 절별로 예측을 늘어놓고, 예측마다 선을 사이에 두고 양쪽 근거를 점으로 놓았다. ${verdicts}. 찬성 근거 ${dots}건, 반대 근거 ${against}건이다.`,
+    `절별로 예측을 늘어놓고, 예측마다 선을 사이에 두고 양쪽 근거를 점으로 놓았다. ${verdicts}. 찬성 근거 ${dots}건, 반대 근거 ${against}건이다.`,
   scope: (n, total, names) =>
     `예측 ${total}건 가운데 ${n}건이 ${josa(names, "과/와")} 관련되거나 그에 관한 근거를 갖고 있다. 나머지는 회색이다.`,
   scopeAll: (total, names) =>

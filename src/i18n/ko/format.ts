@@ -43,11 +43,11 @@ export const format: typeof En = {
         "thesis의 bet과 holdings. 보유 주체의 같은 날짜 holdings_value(basis company-net)와 자산별 holding_value(basis net-of-asset-backed-finance)",
       motives: "topic이 motive인 statements",
       funding: "bet. 해당 자산에 대한 보유 주체의 invested_cumulative(basis actual)",
-      needs: "bet. 해당 자산의 cash_flow(basis plan)와 revenue_run_rate",
+      needs: "bet. 해당 자산의 cash_flow(basis plan)와 한 기업의 서로 다른 날짜 둘 이상의 revenue_run_rate",
       camps: "claims가 있는 camps",
       "capital-war":
         "thesis의 spending. 분기별 capex_quarter(basis cash). period는 연도, 붙임표, Q와 분기 숫자 순으로 쓴다",
-      valuations: "기업의 valuation_post_money",
+      valuations: "kind가 lab인 대상의 valuation_post_money(basis는 post-money, tender, secondary, deal 가운데 하나)",
       progress: "모델의 {horizon}",
       forecasts: "claims",
       relations: "relations",

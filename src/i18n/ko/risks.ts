@@ -14,7 +14,7 @@ export const risks: typeof En = {
     asset: (asset, second) =>
       `{asset}에서 멈추는 위험도 {holder} 순자산을 ${asset}까지 깎아, {second}까지 번지는 위험(${second}) 못지않다`,
     one: (most) => `가장 큰 위험은 {holder} 순자산의 ${most}를 앗아 간다`,
-    none: (first, all) => `위험 ${all}가지 가운데 첫째는 ${first}`,
+    none: (first, all, one) => (one ? `기록된 위험은 하나, ${first}` : `위험 ${all}가지 가운데 첫째는 ${first}`),
   },
   lede: (all, beyond) =>
     `위험 ${all}가지 가운데 ${beyond}가지는 기사가 짚지 않은 것이다. 집중한 베팅은 양날의 검이어서, 기사는 성공하면 수익이 엄청나리라고 본다.`,

@@ -1,8 +1,12 @@
 import type { sources as En } from "../en/sources";
 
 export const sources: typeof En = {
-  title: (seen, all) => `수치 ${all}개 가운데 ${seen}개는 회사 자료에서 직접 확인했다`,
-  line: (n) => `출처 ${n}개를 많이 쓰인 순서로 모았다. 화면 어디서든 수치 옆 번호가 출처로 이어진다`,
+  title: (seen, all, whole) =>
+    whole
+      ? `수치 ${all}개를 모두 회사 자료에서 직접 확인했다`
+      : `수치 ${all}개 가운데 ${seen}개는 회사 자료에서 직접 확인했다`,
+  line: (n, one) =>
+    `${one ? "출처는 하나다" : `출처 ${n}개를 많이 쓰인 순서로 모았다`}. 화면 어디서든 수치 옆 번호가 출처로 이어진다`,
   scope: (names, n, all) => `${names}: 출처 ${all}개 중 ${n}개`,
   none: (names) => `이 데이터에는 ${names}에 관한 출처가 없다.`,
   summary: (n, first) => `출처 ${n}개의 목록. 가장 많이 쓰인 곳은 ${first}이다.`,

@@ -17,6 +17,8 @@ export const timeline: typeof En = {
   events: (n) => `사건 ${n}건`,
   summary: (n, from, to, lanes) =>
     `${from}부터 ${to}까지 날짜가 있는 사건 ${n}건을 시간축에 놓았다(${lanes}). 분기별 목록은 최신순이며 전환점을 먼저 보여 주고, 나머지 사건은 그 아래에서 펼친다.`,
+  all: "사건",
+  others: "그 밖의 사건",
   lane: (name, n) => `${name} ${n}건`,
   table: { caption: "수치가 있는 사건", date: "날짜", event: "사건", figure: "수치" },
   scope: (n, all, names) =>

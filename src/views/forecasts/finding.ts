@@ -19,12 +19,20 @@ function verdictsText(claims: Claim[], words: Words): string {
 
 const isSpotless = (claims: Claim[]): boolean => tallyOf(claims).verdicts.contradicted === 0;
 
-export function titleOf(claims: Claim[], words: Words): string {
+/** A forecast is of "the article" where the thesis follows a text by sections. */
+export function titleOf({ claims, thesis }: Facts, words: Words): string {
   const { total, caused } = tallyOf(claims);
-  const { cause, title } = words.forecasts;
+  const { cause, title, only } = words.forecasts;
+  if (total === 1) return only(words.marks.verdict[claims[0].verdict], caused === 1);
   const n = words.f.count(caused);
   const why = caused === 0 ? cause.none : caused * 2 < total ? cause.few(n, caused === 1) : cause.most(n);
-  return title(words.f.count(total), verdictsText(claims, words), isSpotless(claims), why);
+  return title(
+    words.f.count(total),
+    verdictsText(claims, words),
+    isSpotless(claims),
+    why,
+    thesis.article_sections !== undefined,
+  );
 }
 
 export function summaryOf(all: Sides[], words: Words): string {
