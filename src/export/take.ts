@@ -16,6 +16,26 @@ export interface File {
   complete: boolean;
 }
 
+const pictures = () => import("./picture");
+const rasters = () => import("./raster");
+const decks = () => import("./pptx/deck");
+const rows = () => import("./csv/view");
+const bundles = () => import("./bundle/bundle");
+
+const CODE: Record<ViewKind | PageKind, (() => Promise<unknown>)[]> = {
+  png: [pictures, rasters],
+  svg: [pictures],
+  pptx: [decks],
+  csv: [rows],
+  "csv-all": [rows],
+  deck: [decks],
+  bundle: [bundles],
+};
+
+/** Loads the code of files ahead of the press that asks for one. Rejects where it does not come: the press asks again. */
+export const bring = (kinds: readonly (ViewKind | PageKind)[]): Promise<unknown> =>
+  Promise.all([...new Set(kinds.flatMap((kind) => CODE[kind]))].map((load) => load()));
+
 /** Pixels of a picture per px of its layout. */
 const SCALE = 2;
 const TYPES = {
@@ -32,7 +52,7 @@ function asOfOf(taken: Taken[], { facts }: Setting): string {
 }
 
 async function drawn(view: ViewId, setting: Setting, theme: "light" | "dark") {
-  const { pictureOf } = await import("./picture");
+  const { pictureOf } = await pictures();
   const { facts, choice, words, link, primaryOnly } = setting;
   const svg = pictureOf(view, facts, choice, words, { theme, link: link(view), primaryOnly });
   return withFonts(svg, facesOf(document), fileAt);
@@ -43,7 +63,7 @@ async function bytesOf(kind: ViewKind, taken: Taken, setting: Setting, theme: "l
   switch (kind) {
     case "png": {
       const { svg, complete } = await drawn(taken.spec.view, setting, theme);
-      const { pngOf } = await import("./raster");
+      const { pngOf } = await rasters();
       return { blob: await pngOf(svg, SCALE), complete };
     }
     case "svg": {
@@ -51,11 +71,11 @@ async function bytesOf(kind: ViewKind, taken: Taken, setting: Setting, theme: "l
       return { blob: new Blob([svg], { type: TYPES.svg }), complete };
     }
     case "pptx": {
-      const { slideOf } = await import("./pptx/deck");
+      const { slideOf } = await decks();
       return whole(new Blob([slideOf(taken.full, setting).slice()], { type: TYPES.pptx }));
     }
     default: {
-      const { csvOf } = await import("./csv/view");
+      const { csvOf } = await rows();
       return whole(new Blob([csvOf(taken, setting, kind === "csv-all")], { type: TYPES.csv }));
     }
   }
@@ -100,12 +120,12 @@ export async function takePage(
   const named = (part: string, ext: string) => fileName(part, setting.choice.companies, asOfOf(taken, setting), ext);
   const { files } = setting.words.taking;
   if (kind === "deck") {
-    const { deckInTurns } = await import("./pptx/deck");
+    const { deckInTurns } = await decks();
     const specs = taken.map((t) => t.full);
     const bytes = await deckInTurns(specs, setting, nextTask, worker);
     return { name: named(files.deck, "pptx"), complete: true, blob: new Blob([bytes], { type: TYPES.pptx }) };
   }
-  const { bundleOf } = await import("./bundle/bundle");
+  const { bundleOf } = await bundles();
   const bytes = bundleOf(taken, setting);
   return { name: named(files.bundle, "zip"), complete: true, blob: new Blob([bytes.slice()], { type: TYPES.zip }) };
 }

@@ -80,6 +80,35 @@ test("a file that cannot be made is explained, and the menu can be used again", 
   expect(evidence).not.toHaveAttribute("aria-disabled");
 });
 
+test("the code of a file is asked for when somebody turns to its button, once, and not before", async () => {
+  const user = userEvent.setup();
+  const bring = vi.spyOn(await import("../../src/export/take"), "bring");
+  stand(<PageExports />);
+  const slides = screen.getByRole("button", { name: /Slides/ });
+  await user.tab();
+  expect(slides).toHaveFocus();
+  await waitFor(() => expect(bring).toHaveBeenCalledWith(["deck"]));
+  await user.hover(slides);
+  await user.unhover(slides);
+  await user.hover(screen.getByRole("button", { name: /Evidence/ }));
+  await waitFor(() => expect(bring).toHaveBeenLastCalledWith(["bundle"]));
+  expect(bring).toHaveBeenCalledTimes(2);
+});
+
+test("opening a menu brings the code of its files, once; code that does not come is no fault before the press", async () => {
+  const user = userEvent.setup();
+  const bring = vi.spyOn(await import("../../src/export/take"), "bring").mockRejectedValue(new Error("offline"));
+  stand(<ExportMenu view="needs" />);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(bring).not.toHaveBeenCalled();
+  await user.click(screen.getByText("Export"));
+  await waitFor(() => expect(bring).toHaveBeenCalledWith(["png", "svg", "pptx", "csv", "csv-all"]));
+  await user.click(screen.getByText("Export"));
+  await user.click(screen.getByText("Export"));
+  expect(bring).toHaveBeenCalledTimes(1);
+  expect(screen.getByRole("status").textContent).toBe("");
+});
+
 test("Escape closes the menu and gives the focus back; so does a press beside it", async () => {
   const user = userEvent.setup();
   const { container } = stand(<ExportMenu view="needs" />);

@@ -11,6 +11,7 @@ export function ExportMenu({ view }: { view: ViewId }) {
   const { taking: w } = useApp().words;
   const [primary, setPrimary] = useState(false);
   const taking = useTaking(primary);
+  const menu = useMenu();
   const files: [ViewKind, string][] = [
     ["png", w.png],
     ["svg", w.svg],
@@ -18,8 +19,13 @@ export function ExportMenu({ view }: { view: ViewId }) {
     ["csv", w.csv],
     ["csv-all", w.csvAll],
   ];
+  // Who opens the menu is about to press: on a touch screen nothing else tells.
+  const toggled = () => {
+    menu.onToggle();
+    if (menu.ref.current?.open) taking.expect(...files.map(([kind]) => kind));
+  };
   return (
-    <details className="export-menu" {...useMenu()}>
+    <details className="export-menu" {...menu} onToggle={toggled}>
       <summary className="text-link">{w.open}</summary>
       <div className="export-list">
         <ul>

@@ -25,6 +25,8 @@ export function PageExports() {
               type="button"
               data-export={kind}
               aria-disabled={taking.busy || undefined}
+              onPointerEnter={() => taking.expect(kind)}
+              onFocus={() => taking.expect(kind)}
               onClick={() => taking.page(kind)}
             >
               {name}

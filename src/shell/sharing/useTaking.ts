@@ -1,5 +1,5 @@
 // Taking a view or the page along: makes the file, saves or copies it, and says what came of it.
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Setting } from "../../export/setting";
 import type { File, PageKind, ViewKind } from "../../export/take";
 import type { Choice } from "../../model/choice";
@@ -14,6 +14,8 @@ import { packer } from "./packer";
 /** Panels over the page that are not part of what is taken. */
 const CLOSED: Partial<Choice> = { source: null, company: null, compare: false, slide: null };
 
+const nothing = () => undefined;
+
 const loadTake = () => import("../../export/take").then(arrived);
 
 /** The theme on the screen: the reader's, else the system's. */
@@ -27,6 +29,8 @@ export interface Taking {
   /** What was last done, for a live region; "" at first. */
   said: string;
   busy: boolean;
+  /** Loads the code of files somebody is about to ask for, once each. Says nothing where it does not come. */
+  expect(...kinds: (ViewKind | PageKind)[]): void;
   /** A view as a file. */
   view(kind: ViewKind, view: ViewId): void;
   /** A view's picture, to the clipboard. */
@@ -42,7 +46,17 @@ export function useTaking(primaryOnly: boolean): Taking {
   const { facts, words, store, root, views } = useApp();
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
+  const expected = useRef(new Set<ViewKind | PageKind>());
   const w = words.taking;
+  const expect = (...kinds: (ViewKind | PageKind)[]) => {
+    const fresh = kinds.filter((kind) => !expected.current.has(kind));
+    if (fresh.length === 0) return;
+    for (const kind of fresh) expected.current.add(kind);
+    // The press asks for it again, and says what is wrong.
+    loadTake()
+      .then((take) => take.bring(fresh))
+      .catch(nothing);
+  };
   const link = (view: ViewId) =>
     new URL(fullPage(store, { view, lang: words.lang, root }, CLOSED), window.location.href).href;
   const settingOf = (): Setting => ({ facts, choice: store.get(), words, link, primaryOnly });
@@ -69,6 +83,7 @@ export function useTaking(primaryOnly: boolean): Taking {
   return {
     said,
     busy,
+    expect,
     view: (kind, view) => say(() => viewFile(kind, view).then(saved)),
     page: (kind) =>
       say(() => {
