@@ -5,7 +5,9 @@ import { facts } from "../data";
 import { HOSTILE } from "./chance";
 
 export const known = knownOf(facts());
-const lists = Object.values(known).map((ids) => [...ids]);
+const lists = Object.values(known)
+  .map((some) => [...some])
+  .filter((ids): ids is string[] => ids.length > 0 && ids.every((id) => typeof id === "string"));
 const NAMES = [
   "companies company compare node relations base openai arm rest fx draws share b.openai b.arm b.fx b.share",
   "source q links theme slide plain transparent utm_source __proto__ toString verdict. risk. verdict.__proto__",

@@ -1,6 +1,6 @@
 // A deck made in turns, as the page makes it: the same files as one made at once, whoever compresses them.
 import { unzipSync } from "fflate";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { deckInTurns, deckOf } from "../../../src/export/pptx/deck";
 import { packing } from "../../../src/export/pptx/package/parts";
 import type { Order } from "../../../src/export/pptx/package/worker";
@@ -50,10 +50,17 @@ describe("a deck made in turns", () => {
     "holds what one made at once holds: compressed %s",
     async (_, thread) => {
       let pauses = 0;
+      // A turn is over at every look at the clock, however fast the machine.
+      let clock = 0;
+      vi.spyOn(performance, "now").mockImplementation(() => {
+        clock += 1000;
+        return clock;
+      });
       const pause = async () => {
         pauses += 1;
       };
       const file = await deckInTurns(specs, setting, pause, asWorker(thread));
+      vi.restoreAllMocks();
       const files = unzipSync(file);
       expect(Object.keys(files).slice(0, 2)).toEqual(["[Content_Types].xml", "_rels/.rels"]);
       expect(Object.keys(files).sort()).toEqual(Object.keys(atOnce).sort());
