@@ -30,8 +30,9 @@ const NO_FRAME_MS = 100;
 function afterPaint(next: () => void) {
   let waits = true;
   const go = () => {
-    if (waits) next();
+    if (!waits) return;
     waits = false;
+    next();
   };
   setTimeout(go, NO_FRAME_MS);
   requestAnimationFrame(() => yieldToBrowser(go));

@@ -28,17 +28,14 @@ export function createViewStore(
     current = next;
     for (const listener of listeners) listener();
   };
-  // Where the view stands is asked before anything changes, while the layout still holds.
-  const enqueueNear = () => {
-    const near = isNear(element);
-    enqueue(key, follow, () => near);
-  };
   // A view that reads nothing of what changed has no job: while a price is dragged the queue is the stress test's alone.
   const heard = (how: How) => {
     if (same(store.get())) return;
     // What follows a hand is drawn in the frame of its move.
-    if (how === "replace") follow();
-    else enqueueNear();
+    if (how === "replace") return follow();
+    // Where the view stands is asked before anything changes, while the layout still holds.
+    const near = isNear(element);
+    enqueue(key, follow, () => near);
   };
   return {
     get: () => current,

@@ -66,3 +66,18 @@ test("a job that fails does not hold up the others", () => {
   vi.runAllTimers();
   expect(after).toHaveBeenCalledTimes(1);
 });
+
+test("a first job that fails starts no second row of jobs", () => {
+  vi.stubGlobal("requestAnimationFrame", (then: () => void) => setTimeout(then, 16));
+  const done: string[] = [];
+  enqueue("bad", () => {
+    throw new Error("no");
+  });
+  expect(() => vi.advanceTimersByTime(20)).toThrow("no");
+  vi.advanceTimersByTime(79);
+  // A row that was started twice would do both in the turn in which the wait for a frame ends.
+  enqueue("b", () => done.push("b"));
+  enqueue("c", () => done.push("c"));
+  vi.advanceTimersByTime(5);
+  expect(done).toEqual([]);
+});
