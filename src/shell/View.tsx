@@ -1,9 +1,10 @@
 // One view in its frame: finding, drawing, marks and sources, table twin. The same in page, embed and slide.
 import { memo, useMemo } from "react";
 import { Block } from "../charts/Block";
+import { AtRest } from "../charts/parts/AtRest";
 import { DataTable } from "../charts/parts/DataTable";
 import { Notes } from "../charts/parts/Notes";
-import { type Stage, StageContext } from "../charts/parts/stage";
+import { StageContext } from "../charts/parts/stage";
 import type { Choice } from "../model/choice";
 import type { Spec, ViewId } from "../spec/spec";
 import { sourcesOf } from "../views/count";
@@ -11,7 +12,6 @@ import { useApp } from "./app";
 import { EmptyState } from "./EmptyState";
 import { specOf } from "./specOf";
 import { Unmade } from "./Unmade";
-import { useRested } from "./useRested";
 import { useStageOf } from "./useStageOf";
 import { useViewChoice } from "./useViewChoice";
 import { ViewFoot } from "./ViewFoot";
@@ -56,30 +56,18 @@ const ViewBody = memo(function ViewBody({ spec, choice, lead }: { spec: Spec; ch
       </div>
       <p className="visually-hidden">{spec.summary}</p>
       <Notes items={spec.notes} />
-      <Later spec={spec} stage={stage} />
+      <AtRest value={spec} draw={footOf} />
     </StageContext>
   );
 });
 
 /** The foot and the tables follow when the hand rests: a drag is drawn without waiting for them. */
-function Later({ spec, stage }: { spec: Spec; stage: Stage }) {
-  const now = useMemo(() => ({ spec, stage }), [spec, stage]);
-  const late = useRested(now);
-  return (
-    <StageContext value={late.stage}>
-      <Foot spec={late.spec} />
-    </StageContext>
-  );
-}
-
-const Foot = memo(function Foot({ spec }: { spec: Spec }) {
-  return (
-    <ViewFoot spec={spec}>
-      {spec.tables.map((table) => (
-        <DataTable key={table.caption} table={table} />
-      ))}
-    </ViewFoot>
-  );
-});
+const footOf = (spec: Spec) => (
+  <ViewFoot spec={spec}>
+    {spec.tables.map((table) => (
+      <DataTable key={table.caption} table={table} />
+    ))}
+  </ViewFoot>
+);
 
 const keyOf = (block: Spec["blocks"][number], i: number): string => ("id" in block ? block.id : `${block.kind}-${i}`);

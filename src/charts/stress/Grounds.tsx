@@ -1,6 +1,5 @@
 // What rests on what: published, computed, assumed, and the outcome worked out line by line.
 import type { Ground, StressBlock } from "../../spec/stress";
-import { Fold } from "../parts/Fold";
 import { SourceRef } from "../parts/SourceRef";
 import { numberOf, useStage } from "../parts/stage";
 import { PhraseText, ShownFig } from "./Text";
@@ -8,16 +7,8 @@ import { PhraseText, ShownFig } from "./Text";
 export function Grounds({ block }: { block: StressBlock }) {
   const w = useStage().words.stress.grounds;
   return (
-    <Fold className="grounds" summary={<summary className="text-link">{w.heading}</summary>}>
-      {() => <Arithmetic block={block} />}
-    </Fold>
-  );
-}
-
-function Arithmetic({ block }: { block: StressBlock }) {
-  const w = useStage().words.stress.grounds;
-  return (
-    <>
+    <details className="grounds">
+      <summary className="text-link">{w.heading}</summary>
       <div className="grounds-columns">
         {block.grounds.map((g) => (
           <GroundColumn key={g.id} ground={g} />
@@ -32,7 +23,7 @@ function Arithmetic({ block }: { block: StressBlock }) {
           </li>
         ))}
       </ol>
-    </>
+    </details>
   );
 }
 

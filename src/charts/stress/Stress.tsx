@@ -1,4 +1,5 @@
 import type { Control, StressBlock } from "../../spec/stress";
+import { AtRest } from "../parts/AtRest";
 import { Fold } from "../parts/Fold";
 import { useStage } from "../parts/stage";
 import { Announce } from "./Announce";
@@ -12,6 +13,8 @@ import { PriceMap } from "./PriceMap";
 import { Slider } from "./Slider";
 import { PhraseText } from "./Text";
 import { useScenario } from "./useScenario";
+
+const groundsOf = (block: StressBlock) => <Grounds block={block} />;
 
 /** Sliders beside a map of the same two prices; below them what comes of it. */
 export function Stress({ block }: { block: StressBlock }) {
@@ -34,7 +37,7 @@ export function Stress({ block }: { block: StressBlock }) {
       </div>
       {block.compared && <ComparedTable compared={block.compared} />}
       <OutcomeLines results={block.results} />
-      <Grounds block={block} />
+      <AtRest value={block} draw={groundsOf} />
       <Announce text={block.announce} />
     </div>
   );
